@@ -1,0 +1,7 @@
+"""python -m coopdesk."""
+
+import sys
+
+from coopdesk.app import main
+
+sys.exit(main())

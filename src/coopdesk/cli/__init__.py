@@ -1,0 +1,1 @@
+"""The other face: words instead of a window."""
