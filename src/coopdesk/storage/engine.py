@@ -1,0 +1,114 @@
+"""Opening the database: SQLite in a file, or a schema of a PostgreSQL server."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from coopdesk.errors import OfficeError, Problem
+
+_CHANGED: Final = "changed_tables"
+_WRITES: Final = "coopdesk_writes"
+BUSY_MS: Final = 15_000
+"""SQLite's wait for the lock is unfair; 20 writers need more than its usual 5 s."""
+
+
+def split_schema(url: str) -> tuple[URL, str]:
+    """Take the office's schema out of a PostgreSQL URL (`…/database?schema=name`).
+
+    Raises:
+        OfficeError: a server is named without the schema of the office.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return parsed, ""
+    schema = parsed.query.get("schema", "")
+    if not isinstance(schema, str) or not schema.isidentifier():
+        raise OfficeError(Problem.SCHEMA_MISSING)
+    bare = parsed.difference_update_query(["schema"])
+    if bare.drivername == "postgresql":
+        bare = bare.set(drivername="postgresql+psycopg")
+    return bare, schema
+
+
+def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:
+    """Create an engine with the settings every session relies on.
+
+    Args:
+        url: where the database is.
+        foreign_keys: only a migration switches them off; it rebuilds tables on SQLite.
+    """
+    bare, schema = split_schema(url)
+    if not schema:
+        engine = create_engine(bare)
+        event.listen(engine, "connect", _prepare_sqlite(foreign_keys=foreign_keys))
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    engine = create_engine(bare, pool_pre_ping=True)
+    event.listen(engine, "connect", _prepare_postgres(schema))
+    return engine
+
+
+def make_sessions(engine: Engine, *, writes: bool) -> sessionmaker[Session]:
+    """Make the factory of sessions; writing ones remember which tables they wrote.
+
+    Writing sessions take SQLite's write lock at once: a transaction that reads first and
+    writes later is refused when somebody else wrote in between.
+    """
+    bound = engine.execution_options(**{_WRITES: True}) if writes else engine
+    sessions = sessionmaker(bound, expire_on_commit=False, autoflush=writes)
+    if writes:
+        event.listen(sessions, "after_flush", _note_flush)
+        event.listen(sessions, "do_orm_execute", _note_bulk)
+    return sessions
+
+
+def take_changes(session: Session) -> frozenset[str]:
+    """Names of the tables the session wrote since last asked."""
+    return frozenset(session.info.pop(_CHANGED, ()))
+
+
+def _prepare_sqlite(
+    *, foreign_keys: bool
+) -> Callable[[DBAPIConnection, ConnectionPoolEntry], None]:
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves, so that DDL rolls back too
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+        cursor.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA case_sensitive_like=ON")  # LIKE may use an index; keys are folded
+        cursor.close()
+
+    return prepare
+
+
+def _prepare_postgres(schema: str) -> Callable[[DBAPIConnection, ConnectionPoolEntry], None]:
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        cursor.execute(f'SET search_path TO "{schema}", public')
+        cursor.execute("SET lock_timeout = '30s'")
+        cursor.close()
+        connection.commit()
+
+    return prepare
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _note_flush(session: Session, _context: UOWTransaction) -> None:
+    touched = {str(o.__tablename__) for o in (*session.new, *session.dirty, *session.deleted)}
+    session.info.setdefault(_CHANGED, set()).update(touched)
+
+
+def _note_bulk(state: ORMExecuteState) -> None:
+    if (state.is_insert or state.is_update or state.is_delete) and state.bind_mapper:
+        name = state.bind_mapper.local_table.description
+        state.session.info.setdefault(_CHANGED, set()).add(name)

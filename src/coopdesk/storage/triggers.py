@@ -1,0 +1,120 @@
+"""Rules the database itself keeps: the ledger's sum, and what is never rewritten.
+
+Migrations drop them before and make them again after: a rebuilt table loses its triggers.
+"""
+
+from typing import Final
+
+from sqlalchemy import Connection
+
+_SQLITE: Final = {
+    "share_transaction_adds": """
+        CREATE TRIGGER share_transaction_adds AFTER INSERT ON share_transaction
+        BEGIN
+            UPDATE member SET shares = shares + NEW.shares WHERE id = NEW.member_id;
+        END""",
+    "share_transaction_takes_back": """
+        CREATE TRIGGER share_transaction_takes_back AFTER DELETE ON share_transaction
+        BEGIN
+            UPDATE member SET shares = shares - OLD.shares WHERE id = OLD.member_id;
+        END""",
+    "share_transaction_stays": """
+        CREATE TRIGGER share_transaction_stays BEFORE UPDATE ON share_transaction
+        BEGIN
+            SELECT RAISE(ABORT, 'the share ledger is append-only');
+        END""",
+    "share_transaction_not_deleted": """
+        CREATE TRIGGER share_transaction_not_deleted BEFORE DELETE ON share_transaction
+        WHEN NOT EXISTS (SELECT 1 FROM import_batch b
+                         WHERE b.id = OLD.import_batch_id AND b.undone_at IS NOT NULL)
+        BEGIN
+            SELECT RAISE(ABORT, 'the share ledger is append-only');
+        END""",
+    "member_not_deleted": """
+        CREATE TRIGGER member_not_deleted BEFORE DELETE ON member
+        WHEN NOT EXISTS (SELECT 1 FROM import_batch b
+                         WHERE b.id = OLD.import_batch_id AND b.undone_at IS NOT NULL)
+        BEGIN
+            SELECT RAISE(ABORT, 'a member is never deleted');
+        END""",
+    "audit_entry_stays": """
+        CREATE TRIGGER audit_entry_stays BEFORE UPDATE ON audit_entry
+        BEGIN
+            SELECT RAISE(ABORT, 'the audit is append-only');
+        END""",
+    "audit_entry_not_deleted": """
+        CREATE TRIGGER audit_entry_not_deleted BEFORE DELETE ON audit_entry
+        BEGIN
+            SELECT RAISE(ABORT, 'the audit is append-only');
+        END""",
+}
+
+_UNDONE: Final = (
+    "EXISTS (SELECT 1 FROM import_batch b WHERE b.id = OLD.import_batch_id"
+    " AND b.undone_at IS NOT NULL)"
+)
+
+_POSTGRES: Final = {
+    "share_transaction_adds": (
+        "share_transaction",
+        "AFTER INSERT",
+        "UPDATE member SET shares = shares + NEW.shares WHERE id = NEW.member_id; RETURN NEW;",
+    ),
+    "share_transaction_takes_back": (
+        "share_transaction",
+        "AFTER DELETE",
+        "UPDATE member SET shares = shares - OLD.shares WHERE id = OLD.member_id; RETURN OLD;",
+    ),
+    "share_transaction_stays": (
+        "share_transaction",
+        "BEFORE UPDATE",
+        "RAISE integrity_constraint_violation USING MESSAGE = 'the ledger is append-only';",
+    ),
+    "share_transaction_not_deleted": (
+        "share_transaction",
+        "BEFORE DELETE",
+        (
+            f"IF NOT {_UNDONE} THEN RAISE integrity_constraint_violation"
+            " USING MESSAGE = 'the ledger is append-only'; END IF; RETURN OLD;"
+        ),
+    ),
+    "member_not_deleted": (
+        "member",
+        "BEFORE DELETE",
+        (
+            f"IF NOT {_UNDONE} THEN RAISE integrity_constraint_violation"
+            " USING MESSAGE = 'a member is never deleted'; END IF; RETURN OLD;"
+        ),
+    ),
+    "audit_entry_stays": (
+        "audit_entry",
+        "BEFORE UPDATE OR DELETE",
+        "RAISE integrity_constraint_violation USING MESSAGE = 'the audit is append-only';",
+    ),
+}
+
+
+def install_triggers(connection: Connection) -> None:
+    """Make every trigger; they must not be there yet."""
+    if connection.dialect.name == "sqlite":
+        for statement in _SQLITE.values():
+            connection.exec_driver_sql(statement)
+        return
+    for name, (table, when, body) in _POSTGRES.items():
+        connection.exec_driver_sql(
+            f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS"
+            f" $body$ BEGIN {body} END $body$"
+        )
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {name} {when} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()"
+        )
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Remove what is there of them."""
+    if connection.dialect.name == "sqlite":
+        for name in _SQLITE:
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        return
+    for name in _POSTGRES:
+        connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {name}() CASCADE")
