@@ -11,7 +11,6 @@ from sqlalchemy import create_engine, text
 from coopdesk.services.office import Office, open_office
 from tests.makers import NOW
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 SERVER = os.environ.get("COOPDESK_TEST_POSTGRES", "")
