@@ -11,12 +11,14 @@ _SQLITE: Final = {
     "share_transaction_adds": """
         CREATE TRIGGER share_transaction_adds AFTER INSERT ON share_transaction
         BEGIN
-            UPDATE member SET shares = shares + NEW.shares WHERE id = NEW.member_id;
+            UPDATE member SET shares = shares + NEW.shares, amount = amount + NEW.amount
+            WHERE id = NEW.member_id;
         END""",
     "share_transaction_takes_back": """
         CREATE TRIGGER share_transaction_takes_back AFTER DELETE ON share_transaction
         BEGIN
-            UPDATE member SET shares = shares - OLD.shares WHERE id = OLD.member_id;
+            UPDATE member SET shares = shares - OLD.shares, amount = amount - OLD.amount
+            WHERE id = OLD.member_id;
         END""",
     "share_transaction_stays": """
         CREATE TRIGGER share_transaction_stays BEFORE UPDATE ON share_transaction
@@ -58,12 +60,18 @@ _POSTGRES: Final = {
     "share_transaction_adds": (
         "share_transaction",
         "AFTER INSERT",
-        "UPDATE member SET shares = shares + NEW.shares WHERE id = NEW.member_id; RETURN NEW;",
+        (
+            "UPDATE member SET shares = shares + NEW.shares, amount = amount + NEW.amount"
+            " WHERE id = NEW.member_id; RETURN NEW;"
+        ),
     ),
     "share_transaction_takes_back": (
         "share_transaction",
         "AFTER DELETE",
-        "UPDATE member SET shares = shares - OLD.shares WHERE id = OLD.member_id; RETURN OLD;",
+        (
+            "UPDATE member SET shares = shares - OLD.shares, amount = amount - OLD.amount"
+            " WHERE id = OLD.member_id; RETURN OLD;"
+        ),
     ),
     "share_transaction_stays": (
         "share_transaction",

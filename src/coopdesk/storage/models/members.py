@@ -23,7 +23,7 @@ from coopdesk.domain.members import (
     Sex,
     ShareKind,
 )
-from coopdesk.storage.base import Base
+from coopdesk.storage.base import Base, sort_key
 
 
 class Neighbourhood(Base):
@@ -33,7 +33,7 @@ class Neighbourhood(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(120))
-    name_key: Mapped[str] = mapped_column(String(120), unique=True)
+    name_key: Mapped[str] = mapped_column(sort_key(120), unique=True)
     """`name` through `domain.arabic.fold`."""
     aqil_name: Mapped[str] = mapped_column(String(120), default="")
     aqil_phone: Mapped[str] = mapped_column(String(40), default="")
@@ -63,7 +63,7 @@ class Member(Base):
     grandfather_name: Mapped[str] = mapped_column(String(120), default="")
     great_grandfather_name: Mapped[str] = mapped_column(String(120), default="")
     surname: Mapped[str] = mapped_column(String(120), default="")
-    name_key: Mapped[str] = mapped_column(String(200))
+    name_key: Mapped[str] = mapped_column(sort_key(200))
     """`full_name` through `domain.arabic.fold`."""
     sex: Mapped[Sex | None]
     birth_date: Mapped[date | None]
@@ -99,6 +99,8 @@ class Member(Base):
     notes: Mapped[str] = mapped_column(Text, default="")
     shares: Mapped[int] = mapped_column(default=0)
     """The ledger's balance; a trigger keeps it, the CHECK refuses a negative one."""
+    amount: Mapped[int] = mapped_column(BigInteger, default=0)
+    """Whole rials paid in for these shares; the same trigger keeps it."""
     import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
     created_at: Mapped[datetime]
     version: Mapped[int] = mapped_column(default=1)
