@@ -27,7 +27,7 @@ def prepare(lock: str) -> Path:
     say("setting up the Python packages (once)")
     if not _usable():
         _run([sys.executable, "-m", "venv", "--clear", str(VENV)])
-    options = ["--quiet", "--disable-pip-version-check", "--compile", "--require-hashes"]
+    options = ["-qq", "--disable-pip-version-check", "--compile", "--require-hashes"]
     _run([str(python()), "-m", "pip", "install", *options, "-r", str(ROOT / lock)])
     _stamp(lock).write_text(_fingerprint(lock), encoding="ascii")
     return python()
