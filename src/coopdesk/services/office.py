@@ -5,14 +5,19 @@ The only place where transactions begin. It knows no window and no command line.
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
 
+from coopdesk.services.acting import Acting, acting, set_acting
+from coopdesk.services.recording import record_changes
 from coopdesk.storage.engine import make_sessions, open_engine, take_changes
 from coopdesk.storage.failures import expected_errors
 from coopdesk.storage.migrate import upgrade
+
+__all__ = ["Acting", "Office", "acting", "open_office"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,6 +49,7 @@ class Office:
         self._engine = open_engine(url)
         self._reading = make_sessions(self._engine, writes=False)
         self._writing = make_sessions(self._engine, writes=True)
+        record_changes(self._writing)
         self._listeners: list[Listener] = []
 
     @property
@@ -60,6 +66,7 @@ class Office:
     ) -> T:
         """Run a query in a session of its own."""
         with expected_errors(), self._reading() as session:
+            self._introduce(session, query)
             return query(session, *args, **kwargs)
 
     def write(
@@ -67,13 +74,20 @@ class Office:
     ) -> T:
         """Run one use case in one transaction, then tell the listeners what changed."""
         with expected_errors(), self._writing.begin() as session:
-            session.info["office"] = self
-            session.info["use_case"] = getattr(use_case, "__name__", "")
+            self._introduce(session, use_case)
             result = use_case(session, *args, **kwargs)
         changed = take_changes(session)
         for listener in tuple(self._listeners):
             listener(changed)
         return result
+
+    def _introduce(self, session: Session, work: Callable[..., object]) -> None:
+        while isinstance(work, partial):
+            work = work.func
+        now = self.now()
+        today = now.astimezone().date()
+        name = getattr(work, "__name__", "")
+        set_acting(session, Acting(self.who, self.desk, now, today, self.files, name))
 
     def on_change(self, listener: Listener) -> None:
         """Call `listener` after each commit with the names of the tables it wrote.

@@ -38,9 +38,9 @@ class AuditEntry(Base):
     table_name: Mapped[str] = mapped_column(String(60))
     record_id: Mapped[str] = mapped_column(String(60))
     before: Mapped[str] = mapped_column(Text, default="")
-    """JSON of the changed columns as they were; empty for an insert."""
+    """JSON of the changed columns as they were (all that were not blank, for a deletion)."""
     after: Mapped[str] = mapped_column(Text, default="")
-    """JSON of the changed columns as they became (all of them for an insert)."""
+    """JSON of the changed columns as they became (all that are not blank, for a new record)."""
     hash: Mapped[str] = mapped_column(String(64))
     """SHA-256 over the previous entry's hash and this entry's content."""
 

@@ -67,6 +67,7 @@ def upgrade() -> None:
         sa.CheckConstraint("id = 1", name=op.f("ck_audit_head_only_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_head")),
     )
+    op.execute("INSERT INTO audit_head (id, last_id, last_hash) VALUES (1, 0, '')")
     op.create_table(
         "cooperative",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
