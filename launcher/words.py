@@ -30,7 +30,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _program(arguments: list[str]) -> int:
-    window = _opens_window(arguments)
+    window = opens_window(arguments)
     if window:
         _set_up(system.missing_for_window(on_screen=system.has_screen()), lock=environment.RUN)
         environment.build_translations()
@@ -101,7 +101,7 @@ def _set_up(needed: list[str], wanted: list[str] | None = None, *, lock: str) ->
     return missing
 
 
-def _opens_window(arguments: list[str]) -> bool:
+def opens_window(arguments: list[str]) -> bool:
     """Whether nothing but options is given: then it is the window that opens."""
     rest = iter(arguments)
     for word in rest:

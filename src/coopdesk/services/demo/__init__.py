@@ -1,0 +1,1 @@
+"""A made-up cooperative to try the program with."""
