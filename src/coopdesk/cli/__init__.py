@@ -1,1 +1,1 @@
-"""The other face: words instead of a window."""
+"""The other face: the same services by words, for support staff and scheduled work."""
