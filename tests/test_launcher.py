@@ -7,9 +7,11 @@ import subprocess
 import sys
 import tomllib
 
+import psycopg
 import pytest
 
 from launcher import ROOT, environment, system, words
+from launcher.server import running_postgres
 
 
 @pytest.mark.parametrize(
@@ -140,3 +142,14 @@ def test_the_program_starts_from_the_source_tree() -> None:
     )
     assert done.returncode == 0
     assert re.fullmatch(r"\S*\s?\d+\.\d+\.\d+\S*", done.stdout.strip())
+
+
+@pytest.mark.skipif(not system.postgres_programs(), reason="no PostgreSQL on this machine")
+def test_the_server_of_the_tests_knows_arabic_and_is_gone_afterwards() -> None:
+    with running_postgres() as url:
+        with psycopg.connect(url) as connection:
+            found = connection.execute("SELECT show_trgm('محمد')").fetchone()
+        assert found and found[0]
+
+    with pytest.raises(psycopg.OperationalError):
+        psycopg.connect(url)
