@@ -148,8 +148,8 @@ def test_the_program_starts_from_the_source_tree() -> None:
 def test_the_server_of_the_tests_knows_arabic_and_is_gone_afterwards() -> None:
     with running_postgres() as url:
         with psycopg.connect(url) as connection:
-            found = connection.execute("SELECT show_trgm('محمد')").fetchone()
-        assert found and found[0]
+            found = connection.execute("SELECT show_trgm('محمد') <> '{}'").fetchone()
+        assert found == (True,)
 
     with pytest.raises(psycopg.OperationalError):
         psycopg.connect(url)

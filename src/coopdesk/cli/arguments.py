@@ -3,7 +3,8 @@
 import argparse
 import re
 import sys
-from typing import Final, NoReturn
+from collections.abc import Sequence
+from typing import Final, NoReturn, TypeAlias
 
 _SAYINGS: Final = (
     (r"the following arguments are required: (.*)", r"ينقص: \1"),
@@ -46,8 +47,16 @@ class Parser(argparse.ArgumentParser):
         return text
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """All words and their options."""
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the words; ends the program when they make no sense."""
+    parser = _make_parser()
+    given = parser.parse_args(argv)
+    if given.word == "print" and not (given.list or given.document):
+        parser.error("ينقص: DOCUMENT")
+    return given
+
+
+def _make_parser() -> Parser:
     parser = Parser(
         prog="coopdesk",
         description="مكتب سكرتارية الجمعية. بلا كلمات تُفتح النافذة؛ ومع الكلمات يُعمل الشيء نفسه. "
@@ -61,7 +70,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-Words = argparse._SubParsersAction[Parser]  # noqa: SLF001 - argparse gives its type no other name
+Words: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
 
 
 def _word(words: Words, name: str, description: str) -> Parser:

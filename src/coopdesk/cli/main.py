@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from coopdesk.cli.arguments import make_parser
+from coopdesk.cli.arguments import parse
 from coopdesk.cli.output import reader_may_leave, refuse, speak_unicode
 from coopdesk.errors import CancelledError, CoopdeskError
 
@@ -36,7 +36,7 @@ def run(argv: Sequence[str], *, data: Path, url: str = "") -> int:
     speak_unicode()
     try:
         with reader_may_leave():
-            given = make_parser().parse_args(argv)
+            given = parse(argv)
             given.data, given.url = data, url
             return _do(given)
     except SystemExit as left:  # argparse has said what is wrong, or shown its help
