@@ -43,11 +43,16 @@ def program_environment() -> dict[str, str]:
 def build_translations() -> None:
     """Compile the texts of the window when they are newer than what is compiled."""
     folder = ROOT / "translations"
-    compiler = python().with_name("pyside6-lrelease" + (".exe" if os.name == "nt" else ""))
-    for source in sorted(folder.glob("*.ts")):
-        target = source.with_suffix(".qm")
-        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            _run([str(compiler), "-silent", str(source), "-qm", str(target)])
+    written = [source.stat().st_mtime for source in folder.glob("*.ts")]
+    built = [target.stat().st_mtime for target in folder.glob("*.qm")]
+    if written and max(written) > min(built, default=0.0):
+        translate("build")
+
+
+def translate(*words: str) -> None:
+    """Give words to the program's keeper of translations."""
+    command = [str(python()), "-m", "coopdesk.ui.translating", *words]
+    _run(command, environment=program_environment())
 
 
 def _is_done(lock: str) -> bool:
@@ -77,7 +82,7 @@ def _usable() -> bool:
     return asked.returncode == 0 and asked.stdout.strip() == sys.version.strip()
 
 
-def _run(command: list[str]) -> None:
-    done = subprocess.run(command, check=False)
+def _run(command: list[str], *, environment: dict[str, str] | None = None) -> None:
+    done = subprocess.run(command, env=environment, check=False)
     if done.returncode:
         sys.exit(f"coopdesk: this did not work: {' '.join(command)}")

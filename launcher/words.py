@@ -90,8 +90,9 @@ def _lint(_arguments: list[str]) -> int:
 
 def _translations(arguments: list[str]) -> int:
     _set_up(system.missing_for_window(on_screen=False), lock=environment.DEV)
-    command = [str(environment.python()), "-m", "coopdesk.ui.translations", *arguments]
-    return subprocess.call(command, cwd=ROOT, env=environment.program_environment())
+    environment.translate(*(arguments or ["update"]))
+    environment.build_translations()
+    return 0
 
 
 def _set_up(needed: list[str], wanted: list[str] | None = None, *, lock: str) -> list[str]:
