@@ -1,0 +1,61 @@
+"""Words that follow a person's sex, for screens and papers."""
+
+from typing import Final
+
+from coopdesk.domain.members import Sex
+
+Pair = tuple[str, str]
+
+_STATUS: Final[dict[str, Pair]] = {
+    "active": ("نشط", "نشطة"),
+    "suspended": ("موقوف", "موقوفة"),
+    "withdrawn": ("منسحب", "منسحبة"),
+    "expelled": ("مفصول", "مفصولة"),
+    "deceased": ("متوفى", "متوفاة"),
+    "lost": ("فقد العضوية", "فقدت العضوية"),
+}
+
+_WORDS: Final[dict[str, Pair]] = {
+    "member": ("العضو", "العضوة"),
+    "a_member": ("عضو", "عضوة"),
+    "shareholder": ("العضو المساهم", "العضوة المساهمة"),
+    "brother": ("الأخ", "الأخت"),
+    "respected": ("المحترم", "المحترمة"),
+    "holder": ("حامل البطاقة", "حاملة البطاقة"),
+    "owns": ("يمتلك", "تمتلك"),
+    "for_him": ("له", "لها"),
+    "his_request": ("بناءً على طلبه", "بناءً على طلبها"),
+    "yemeni": ("يمني", "يمنية"),
+    "single": ("أعزب", "عزباء"),
+    "married": ("متزوج", "متزوجة"),
+    "divorced": ("مطلق", "مطلقة"),
+    "widowed": ("أرمل", "أرملة"),
+    "founder": ("عضو مؤسس", "عضوة مؤسسة"),
+    "chairman": ("رئيس", "رئيسة"),
+    "deputy": ("نائب", "نائبة"),
+    "rapporteur": ("مقرر", "مقررة"),
+    "present": ("حاضر", "حاضرة"),
+    "absent": ("غائب", "غائبة"),
+    "excused": ("غائب بعذر", "غائبة بعذر"),
+}
+
+_SEX: Final[dict[Sex, str]] = {Sex.MALE: "ذكر", Sex.FEMALE: "أنثى"}
+
+
+def status_word(status: str, sex: Sex | None = None) -> str:
+    """A member's status in Arabic; masculine while the sex is not known."""
+    return _STATUS[status][sex is Sex.FEMALE]
+
+
+def worded(key: str, sex: Sex | None = None) -> str:
+    """One of the words that follow the sex; masculine while it is not known.
+
+    Raises:
+        KeyError: no such word.
+    """
+    return _WORDS[key][sex is Sex.FEMALE]
+
+
+def sex_word(sex: Sex | None) -> str:
+    """«ذكر» or «أنثى»; nothing while not known."""
+    return _SEX[sex] if sex else ""

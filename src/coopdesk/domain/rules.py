@@ -1,0 +1,372 @@
+"""The law's figures as settings: the default is what Law 39/1998 says, its article beside it."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Final
+
+from coopdesk.domain.rule import GROUP_WORDS, Rule, RuleGroup, RuleKind
+
+__all__ = [
+    "GROUP_WORDS",
+    "RULES",
+    "Rule",
+    "RuleGroup",
+    "RuleKind",
+    "rule_fraction",
+    "rule_number",
+    "rule_value",
+]
+
+
+def _article(number: str) -> str:
+    return f"المادة {number}"
+
+
+_M, _S, _A, _B, _F = (
+    RuleGroup.MEMBERSHIP,
+    RuleGroup.SHARES,
+    RuleGroup.ASSEMBLY,
+    RuleGroup.BOARD,
+    RuleGroup.SURPLUS,
+)
+
+
+def _percent(key: str, label_ar: str, label_en: str, default: int) -> Rule:
+    return Rule(
+        key=f"surplus.{key}",
+        group=_F,
+        label_ar=label_ar,
+        label_en=label_en,
+        default=str(default),
+        kind=RuleKind.PERCENT,
+        unit_ar="%",
+        unit_en="%",
+        article=_article("73"),
+        law_ar=f"{default} % من الفائض",
+        maximum=100,
+    )
+
+
+_ALL: Final = (
+    Rule(
+        key="rules.founders_min",
+        group=_M,
+        label_ar="أقل عدد للمؤسسين",
+        label_en="Least number of founders",
+        default="31",
+        unit_ar="عضوًا",
+        unit_en="members",
+        article=_article("13"),
+        law_ar="31 عضوًا، وللحرفية 21",
+        minimum=1,
+    ),
+    Rule(
+        key="rules.age_min",
+        group=_M,
+        label_ar="أقل سن للعضو",
+        label_en="Least age of a member",
+        default="18",
+        unit_ar="سنة",
+        unit_en="years",
+        article=_article("21/2"),
+        law_ar="أتم الثامنة عشرة",
+        minimum=1,
+        maximum=99,
+    ),
+    Rule(
+        key="rules.decision_months",
+        group=_M,
+        label_ar="مهلة البت في طلب الانتساب",
+        label_en="Time to decide on an application",
+        default="2",
+        unit_ar="شهرين",
+        unit_en="months",
+        article=_article("22"),
+        law_ar="شهران، والسكوت بعدهما قبول",
+        minimum=1,
+        maximum=24,
+    ),
+    Rule(
+        key="rules.decision_reminder_days",
+        group=_M,
+        label_ar="التذكير بالطلب بعد",
+        label_en="Remind of an application after",
+        default="45",
+        unit_ar="يومًا",
+        unit_en="days",
+        minimum=1,
+        maximum=365,
+    ),
+    Rule(
+        key="rules.appeal_months",
+        group=_M,
+        label_ar="مهلة تظلم من رُفض طلبه إلى القضاء",
+        label_en="Time for a refused applicant to go to court",
+        default="1",
+        unit_ar="شهر",
+        unit_en="months",
+        article=_article("22"),
+        law_ar="خلال شهر من إبلاغه",
+        minimum=1,
+        maximum=24,
+    ),
+    Rule(
+        key="rules.founder_years",
+        group=_M,
+        label_ar="لا ينسحب المؤسس قبل",
+        label_en="A founder may not withdraw before",
+        default="2",
+        unit_ar="سنتين",
+        unit_en="years",
+        article=_article("4"),
+        law_ar="سنتان من انضمامه",
+        maximum=50,
+    ),
+    Rule(
+        key="rules.withdrawal_notice_months",
+        group=_M,
+        label_ar="إشعار الانسحاب قبل نهاية السنة المالية",
+        label_en="Notice of withdrawal before the year's end",
+        default="3",
+        unit_ar="أشهر",
+        unit_en="months",
+        article=_article("76"),
+        law_ar="ثلاثة أشهر على الأقل",
+        maximum=12,
+    ),
+    Rule(
+        key="rules.national_no_digits",
+        group=_M,
+        label_ar="عدد أرقام الرقم الوطني",
+        label_en="Digits of the national number",
+        default="11",
+        unit_ar="رقمًا",
+        unit_en="digits",
+        minimum=1,
+        maximum=20,
+    ),
+    Rule(
+        key="rules.shares_min",
+        group=_S,
+        label_ar="أقل عدد أسهم للعضو",
+        label_en="Least shares of a member",
+        default="1",
+        unit_ar="سهم",
+        unit_en="shares",
+        article=_article("21/5"),
+        law_ar="سهم واحد على الأقل",
+    ),
+    Rule(
+        key="rules.share_cap_pct",
+        group=_S,
+        label_ar="أقصى ما يملكه العضو من رأس المال",
+        label_en="Most of the capital one member may hold",
+        default="10",
+        kind=RuleKind.PERCENT,
+        unit_ar="%",
+        unit_en="%",
+        article=_article("3-هـ"),
+        law_ar="10 % من إجمالي قيمة الأسهم",
+        minimum=1,
+        maximum=100,
+    ),
+    Rule(
+        key="rules.in_kind_allowed",
+        group=_S,
+        label_ar="المساهمة العينية مسموحة",
+        label_en="Contributions in kind are allowed",
+        default="yes",
+        kind=RuleKind.YES_NO,
+        article=_article("3-أ"),
+        law_ar="نقدًا أو عينًا",
+    ),
+    Rule(
+        key="quorum.base",
+        group=_A,
+        label_ar="من يُحسبون في النصاب",
+        label_en="Who counts for the quorum",
+        default="good_standing",
+        kind=RuleKind.CHOICE,
+        article=_article("50"),
+        law_ar="المساهمون الذين أوفوا بالتزاماتهم",
+        choices=(
+            ("good_standing", "من أوفوا بالتزاماتهم", "Members in good standing"),
+            ("all", "كل الأعضاء", "All members"),
+        ),
+    ),
+    Rule(
+        key="quorum.call1",
+        group=_A,
+        label_ar="نصاب الدعوة الأولى",
+        label_en="Quorum of the first call",
+        default="2/3",
+        kind=RuleKind.FRACTION,
+        unit_ar="من الأعضاء",
+        unit_en="of the members",
+        article=_article("54"),
+        law_ar="ثلثا الأعضاء",
+    ),
+    Rule(
+        key="quorum.call2_days",
+        group=_A,
+        label_ar="الدعوة الثانية خلال",
+        label_en="Second call within",
+        default="15",
+        unit_ar="يومًا",
+        unit_en="days",
+        article=_article("54"),
+        law_ar="خلال خمسة عشر يومًا من الموعد الأول",
+        minimum=1,
+        maximum=90,
+    ),
+    Rule(
+        key="quorum.call3_hours",
+        group=_A,
+        label_ar="الدعوة الثالثة خلال",
+        label_en="Third call within",
+        default="24",
+        unit_ar="ساعة",
+        unit_en="hours",
+        article=_article("54"),
+        law_ar="خلال أربع وعشرين ساعة",
+        minimum=1,
+        maximum=720,
+    ),
+    Rule(
+        key="quorum.call3_boards",
+        group=_A,
+        label_ar="نصاب الدعوة الثالثة: أضعاف عدد المجلس",
+        label_en="Quorum of the third call: times the board",
+        default="2",
+        unit_ar="ضعفين",
+        unit_en="times",
+        article=_article("54"),
+        law_ar="ضعف عدد أعضاء مجلس الإدارة",
+        minimum=1,
+        maximum=10,
+    ),
+    Rule(
+        key="quorum.special",
+        group=_A,
+        label_ar="أغلبية القرارات الخاصة",
+        label_en="Majority of special decisions",
+        default="2/3",
+        kind=RuleKind.FRACTION,
+        unit_ar="من كل الأعضاء",
+        unit_en="of all members",
+        article=_article("55"),
+        law_ar="ثلثا أعضاء الجمعية العمومية",
+    ),
+    Rule(
+        key="assembly.notice_days",
+        group=_A,
+        label_ar="مدة الإعلان قبل الجمعية العمومية",
+        label_en="Notice before the general assembly",
+        default="15",
+        unit_ar="يومًا",
+        unit_en="days",
+        maximum=120,
+    ),
+    Rule(
+        key="assembly.proxies",
+        group=_A,
+        label_ar="التوكيل في الحضور",
+        label_en="Proxies",
+        default="no",
+        kind=RuleKind.YES_NO,
+        law_ar="لم يذكره القانون",
+    ),
+    Rule(
+        key="board.term_years",
+        group=_B,
+        label_ar="مدة الدورة",
+        label_en="Length of a term",
+        default="3",
+        unit_ar="سنوات",
+        unit_en="years",
+        article=_article("61"),
+        law_ar="ثلاث سنوات",
+        minimum=1,
+        maximum=10,
+    ),
+    Rule(
+        key="board.meeting_months",
+        group=_B,
+        label_ar="اجتماع المجلس كل",
+        label_en="The board meets every",
+        default="1",
+        unit_ar="شهر",
+        unit_en="months",
+        article=_article("60"),
+        law_ar="مرة كل شهر على الأقل",
+        minimum=1,
+        maximum=12,
+    ),
+    Rule(
+        key="board.extraordinary_days",
+        group=_B,
+        label_ar="الاجتماع الاستثنائي للمجلس بعد الدعوة بـ",
+        label_en="Extraordinary board meeting after the call by",
+        default="7",
+        unit_ar="أيام",
+        unit_en="days",
+        article=_article("60"),
+        law_ar="أسبوع على الأقل",
+        maximum=60,
+    ),
+    Rule(
+        key="control.meeting_months",
+        group=_B,
+        label_ar="اجتماع لجنة الرقابة كل",
+        label_en="The control committee meets every",
+        default="3",
+        unit_ar="أشهر",
+        unit_en="months",
+        article=_article("66"),
+        law_ar="مرة كل ثلاثة أشهر على الأقل",
+        minimum=1,
+        maximum=12,
+    ),
+    _percent("legal_reserve", "الاحتياطي القانوني", "Legal reserve", 10),
+    _percent("general_reserve", "الاحتياطي العام", "General reserve", 10),
+    _percent("to_capital", "يضاف إلى رأس المال", "Added to the capital", 15),
+    _percent("bonus", "مكافأة المجلس والعاملين", "Bonus of board and staff", 5),
+    _percent("training", "التدريب", "Training", 3),
+    _percent("movement", "دعم الحركة التعاونية", "Support of the movement", 5),
+    _percent("social", "الصندوق الاجتماعي والثقافي", "Social and cultural fund", 2),
+    _percent("members", "على الأعضاء بحسب أسهمهم", "To members by shares", 50),
+    Rule(
+        key="surplus.members_cap_pct",
+        group=_F,
+        label_ar="سقف عائد السهم من قيمته",
+        label_en="Cap of a share's return",
+        default="25",
+        kind=RuleKind.PERCENT,
+        unit_ar="%",
+        unit_en="%",
+        article=_article("73"),
+        law_ar="25 % من قيمة السهم",
+        maximum=100,
+    ),
+)
+
+RULES: Final[Mapping[str, Rule]] = {rule.key: rule for rule in _ALL}
+
+
+def rule_value(stored: Mapping[str, str], key: str) -> str:
+    """The office's value of a rule, or the default.
+
+    Raises:
+        KeyError: no such rule.
+    """
+    return stored.get(key, RULES[key].default)
+
+
+def rule_number(stored: Mapping[str, str], key: str) -> int:
+    """The value of a rule that is a number or a percentage."""
+    return int(rule_value(stored, key))
+
+
+def rule_fraction(stored: Mapping[str, str], key: str) -> Fraction:
+    """The value of a rule that is a fraction."""
+    return Fraction(rule_value(stored, key))
