@@ -1,0 +1,46 @@
+"""Numbers, dates, phones and codes inside Arabic text: kept in their own order."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+
+from coopdesk.ui.kit import look
+
+RLM: Final = "\u200f"
+LRI: Final = "\u2066"
+PDI: Final = "\u2069"
+
+LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+"""Where reading starts: right in Arabic, left in English."""
+
+_CONTROLS: Final = dict.fromkeys(
+    [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+_DIGITS: Final = {ord(sign): str(at % 10) for at, sign in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")} | {
+    ord("٫"): ".",
+    ord("٬"): None,
+}
+
+
+def ltr(value: object) -> str:
+    """A value that must keep its own order inside Arabic; «» for nothing.
+
+    The mark in front sets it at the side where the text around it starts.
+    """
+    text = "" if value is None else str(value)
+    return f"{RLM if look.is_rtl() else ''}{LRI}{text}{PDI}" if text else ""
+
+
+def number(value: int) -> str:
+    """A whole number with thousands separators, safe inside Arabic."""
+    return ltr(f"{value:,}")
+
+
+def plain(text: str) -> str:
+    """Text without direction marks: for the clipboard, for saving, for comparing."""
+    return text.translate(_CONTROLS)
+
+
+def latin(text: str) -> str:
+    """Text with its digits as 0-9 and without direction marks: what number fields take."""
+    return text.translate(_DIGITS).translate(_CONTROLS)
