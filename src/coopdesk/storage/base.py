@@ -45,6 +45,11 @@ def _values(kind: type[Enum]) -> list[str]:
     return [str(member.value) for member in kind]
 
 
+def folded_name(length: int) -> String:
+    """Text in the order of its letters' codes: for folded Arabic, that of the alphabet."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
 class Base(DeclarativeBase):
     """Parent of every mapped class."""
 

@@ -1,37 +1,50 @@
 """Opening the database: SQLite in a file, or a schema of a PostgreSQL server."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from coopdesk.errors import OfficeError, Problem
 
 _CHANGED: Final = "changed_tables"
-_WRITES: Final = "coopdesk_writes"
+WRITES: Final = "coopdesk_writes"
+"""Execution option of a connection that takes SQLite's write lock as it begins."""
 BUSY_MS: Final = 15_000
 """SQLite's wait for the lock is unfair; 20 writers need more than its usual 5 s."""
+PATIENCE: Final[dict[str, Any]] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "application_name": "coopdesk",
+}
+"""How psycopg notices that a server is gone, instead of waiting for hours."""
 
 
 def split_schema(url: str) -> tuple[URL, str]:
     """Take the office's schema out of a PostgreSQL URL (`…/database?schema=name`).
 
     Raises:
-        OfficeError: a server is named without the schema of the office.
+        OfficeError: it is not such an address, or the schema of the office is missing.
     """
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite":
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise OfficeError(Problem.BAD_ADDRESS) from error
+    if parsed.drivername == "sqlite":
         return parsed, ""
+    if parsed.drivername not in {"postgresql", "postgresql+psycopg"}:
+        raise OfficeError(Problem.BAD_ADDRESS)
     schema = parsed.query.get("schema", "")
     if not isinstance(schema, str) or not schema.isidentifier():
         raise OfficeError(Problem.SCHEMA_MISSING)
     bare = parsed.difference_update_query(["schema"])
-    if bare.drivername == "postgresql":
-        bare = bare.set(drivername="postgresql+psycopg")
-    return bare, schema
+    return bare.set(drivername="postgresql+psycopg"), schema
 
 
 def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:
@@ -43,11 +56,11 @@ def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:
     """
     bare, schema = split_schema(url)
     if not schema:
-        engine = create_engine(bare)
+        engine = create_engine(bare, max_overflow=30)
         event.listen(engine, "connect", _prepare_sqlite(foreign_keys=foreign_keys))
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    engine = create_engine(bare, pool_pre_ping=True)
+    engine = create_engine(bare, pool_pre_ping=True, max_overflow=30, connect_args=PATIENCE)
     event.listen(engine, "connect", _prepare_postgres(schema))
     return engine
 
@@ -58,7 +71,7 @@ def make_sessions(engine: Engine, *, writes: bool) -> sessionmaker[Session]:
     Writing sessions take SQLite's write lock at once: a transaction that reads first and
     writes later is refused when somebody else wrote in between.
     """
-    bound = engine.execution_options(**{_WRITES: True}) if writes else engine
+    bound = engine.execution_options(**{WRITES: True}) if writes else engine
     sessions = sessionmaker(bound, expire_on_commit=False, autoflush=writes)
     if writes:
         event.listen(sessions, "after_flush", _note_flush)
@@ -99,7 +112,7 @@ def _prepare_postgres(schema: str) -> Callable[[DBAPIConnection, ConnectionPoolE
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES, False)
+    writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
@@ -109,6 +122,6 @@ def _note_flush(session: Session, _context: UOWTransaction) -> None:
 
 
 def _note_bulk(state: ORMExecuteState) -> None:
-    if (state.is_insert or state.is_update or state.is_delete) and state.bind_mapper:
-        name = state.bind_mapper.local_table.description
-        state.session.info.setdefault(_CHANGED, set()).add(name)
+    if state.is_insert or state.is_update or state.is_delete:
+        statement: Any = state.statement
+        state.session.info.setdefault(_CHANGED, set()).add(str(statement.table.description))

@@ -1,14 +1,17 @@
 """Bringing a database up to the schema of this program."""
 
+from typing import Any
+
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from alembic.util.exc import CommandError
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.schema import CreateSchema
 
 from coopdesk.errors import OfficeError, Problem
-from coopdesk.storage.engine import open_engine, split_schema
+from coopdesk.storage.engine import WRITES, open_engine, split_schema
+from coopdesk.storage.failures import expected_errors
 from coopdesk.storage.triggers import drop_triggers, install_triggers
 
 
@@ -20,54 +23,61 @@ def alembic_config() -> Config:
     return config
 
 
-def head_revision() -> str:
-    """The newest schema this program knows."""
-    return ScriptDirectory.from_config(alembic_config()).get_current_head() or ""
+def knows(revision: str) -> bool:
+    """Whether this program has the migration a database was brought to."""
+    scripts = ScriptDirectory.from_config(alembic_config())
+    return revision in {script.revision for script in scripts.walk_revisions()}
 
 
-def revision_of(url: str) -> str:
-    """The schema a database has; empty when it has none yet."""
-    engine = open_engine(url)
-    try:
-        with engine.connect() as connection:
-            if not inspect(connection).has_table("alembic_version"):
-                return ""
-            found = connection.exec_driver_sql("SELECT version_num FROM alembic_version")
-            return str(found.scalar() or "")
-    finally:
-        engine.dispose()
-
-
-def upgrade(url: str) -> None:
+def upgrade(url: str, revision: str = "head") -> None:
     """Run every migration the database has not seen: all of them, or none.
 
+    Desks that do it at once wait for each other. Foreign keys are off meanwhile: on SQLite a
+    table is rebuilt by dropping it, and the drop would cascade.
+
     Raises:
-        OfficeError: the database is newer than the program.
+        OfficeError: the server does not let us make the schema.
     """
     config = alembic_config()
+    schema = split_schema(url)[1]
     engine = open_engine(url, foreign_keys=False)
     try:
-        with engine.begin() as connection:
-            _make_schema(connection, split_schema(url)[1])
+        with (
+            expected_errors(),
+            engine.execution_options(**{WRITES: True}).begin() as connection,
+        ):
+            _stand_in_line(connection, schema)
+            engine.dialect.default_schema_name = schema or None  # it may be new
             drop_triggers(connection)
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            install_triggers(connection)
-            _check_references(connection)
-    except CommandError as error:
-        raise OfficeError(Problem.DATABASE_NEWER) from error
+            command.upgrade(config, revision)
+            if revision == "head":
+                install_triggers(connection)
+            _check(connection)
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", "") != "42501":
+            raise
+        raise OfficeError(Problem.SERVER_NO_RIGHTS, database=engine.url.database) from error
     finally:
         engine.dispose()
 
 
-def _make_schema(connection: Connection, schema: str) -> None:
+def compared(item: Any, *_about: object, dialect: str) -> bool:
+    """Whether Alembic should compare an item: what only PostgreSQL has is no lack on SQLite."""
+    return dialect == "postgresql" or not item.info.get("only_postgres", False)
+
+
+def _stand_in_line(connection: Connection, schema: str) -> None:
     if schema:
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": schema})
         connection.execute(CreateSchema(schema, if_not_exists=True))
 
 
-def _check_references(connection: Connection) -> None:
+def _check(connection: Connection) -> None:
+    """Nothing may be committed that is not whole."""
     if connection.dialect.name == "sqlite":
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        if broken:
-            msg = f"migration left dangling references: {broken[:5]}"
+        state = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        if broken or state != "ok":
+            msg = f"migration left a broken database: {state} {broken[:5]}"
             raise RuntimeError(msg)

@@ -5,7 +5,7 @@ Migrations drop them before and make them again after: a rebuilt table loses its
 
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 _SQLITE: Final = {
     "share_transaction_adds": """
@@ -124,5 +124,6 @@ def drop_triggers(connection: Connection) -> None:
         for name in _SQLITE:
             connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
         return
+    schema = connection.scalar(select(func.current_schema()))  # never a neighbour's
     for name in _POSTGRES:
-        connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {name}() CASCADE")
+        connection.exec_driver_sql(f'DROP FUNCTION IF EXISTS "{schema}".{name}() CASCADE')

@@ -1,0 +1,55 @@
+"""Photos and logos: checked, turned upright, made small enough for cards and papers."""
+
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageOps
+
+from coopdesk.errors import FileError, Problem
+
+LONGEST: Final = 1200
+"""Pixels of the longer side: a photo card at 600 dpi needs fewer."""
+
+_MOST_PIXELS: Final = 60_000_000
+_BROKEN: Final = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    OverflowError,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+)
+
+
+def upright_picture(source: Path, *, longest: int = LONGEST, see_through: bool = False) -> bytes:
+    """The picture as JPEG, or as PNG when its see-through parts matter (a logo).
+
+    Cameras store a photo lying on its side with a note how to turn it; papers ignore the note.
+
+    Raises:
+        FileError: it is missing, not a picture, or far too large.
+    """
+    if not source.is_file():
+        raise FileError(Problem.FILE_MISSING, file=source)
+    try:
+        with Image.open(source) as opened:
+            if opened.width * opened.height > _MOST_PIXELS:
+                raise FileError(Problem.FILE_TOO_BIG, file=source, limit=_MOST_PIXELS)
+            picture = ImageOps.exif_transpose(opened)
+            picture.thumbnail((longest, longest))
+            return _encoded(picture, see_through=see_through)
+    except _BROKEN as error:
+        raise FileError(Problem.IMAGE_UNREADABLE, file=source) from error
+
+
+def _encoded(picture: Image.Image, *, see_through: bool) -> bytes:
+    written = BytesIO()
+    if see_through:
+        picture.convert("RGBA").save(written, "PNG", optimize=True)
+        return written.getvalue()
+    sheet = Image.new("RGB", picture.size, "white")
+    whole = picture.convert("RGBA")
+    sheet.paste(whole, mask=whole.getchannel("A"))
+    sheet.save(written, "JPEG", quality=88, optimize=True)
+    return written.getvalue()

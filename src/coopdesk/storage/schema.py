@@ -1,0 +1,6 @@
+"""The schema this program works with, known without waking Alembic."""
+
+from typing import Final
+
+HEAD: Final = "0001"
+"""The newest migration; a test holds it against the folder of migrations."""
