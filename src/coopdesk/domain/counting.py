@@ -46,7 +46,7 @@ def counted(count: int, noun: Noun, *, oblique: bool = False) -> str:
     if count == 1:
         return noun.one
     if count == 2:
-        return noun.two.removesuffix("ان") + "ين" if oblique else noun.two
+        return _oblique(noun.two) if oblique else noun.two
     return f"{count:,} {form(count, noun)}"
 
 
@@ -58,3 +58,8 @@ def form(count: int, noun: Noun) -> str:
     if rest >= 11:
         return noun.many
     return noun.after_hundred or noun.one
+
+
+def _oblique(two: str) -> str:
+    """«يومان» as «يومين», «خطآن» as «خطأين»."""
+    return two.removesuffix("آن") + "أين" if two.endswith("آن") else two.removesuffix("ان") + "ين"
