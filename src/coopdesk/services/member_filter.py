@@ -1,0 +1,175 @@
+"""Which members a list shows: a choice that can be saved, and the conditions it stands for."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from json import JSONDecodeError, dumps, loads
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import ColumnElement, or_
+
+from coopdesk.domain.members import MemberLack, MemberStatus, Sex
+from coopdesk.services.member_lacks import LackTerms, lack_condition
+from coopdesk.services.member_search import text_condition
+from coopdesk.storage.models import Member
+
+ValueT = TypeVar("ValueT")
+NO_NEIGHBOURHOOD: Final = 0
+"""Stands among `neighbourhood_ids` for members without one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberFilter:
+    """Every part narrows the list; an empty part leaves it as it is.
+
+    Within one part any of the chosen values will do.
+    """
+
+    text: str = ""
+    statuses: frozenset[MemberStatus] = frozenset()
+    neighbourhood_ids: frozenset[int] = frozenset()
+    sexes: frozenset[Sex] = frozenset()
+    joined_from: date | None = None
+    joined_to: date | None = None
+    shares_min: int | None = None
+    shares_max: int | None = None
+    lacks: frozenset[MemberLack] = frozenset()
+    import_batch_id: int | None = None
+    numbers: frozenset[int] = frozenset()
+
+    def without_chips(self) -> "MemberFilter":
+        """The same search whatever status or lack is chosen: what the chips count."""
+        return replace(self, statuses=frozenset(), lacks=frozenset())
+
+    def to_json(self) -> str:
+        """As a saved filter keeps it: only what narrows."""
+        return dumps({name: _plain(value) for name, value in _parts(self) if value not in _EMPTY})
+
+    @classmethod
+    def from_json(cls, content: str) -> "MemberFilter":
+        """Read a saved filter; what this version does not know is left out."""
+        try:
+            told = loads(content)
+        except JSONDecodeError:
+            return cls()
+        if not isinstance(told, dict):
+            return cls()
+        known = {name: read(told[name]) for name, read in _READERS.items() if name in told}
+        return cls(**{name: value for name, value in known.items() if value not in _EMPTY})
+
+
+class MemberColumn(StrEnum):
+    """By what a list can be ordered."""
+
+    NUMBER = "number"
+    NAME = "name"
+    STATUS = "status"
+    NEIGHBOURHOOD = "neighbourhood"
+    JOINED = "joined"
+    SHARES = "shares"
+    AMOUNT = "amount"
+    PHONE = "phone"
+    NATIONAL_NO = "national_no"
+    BIRTH = "birth"
+    SEX = "sex"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberOrder:
+    """The order of a list; ties follow the number."""
+
+    column: MemberColumn = MemberColumn.NUMBER
+    descending: bool = False
+
+
+EVERYONE: Final = MemberFilter()
+BY_NUMBER: Final = MemberOrder()
+
+
+def conditions(chosen: MemberFilter, terms: LackTerms) -> list[ColumnElement[bool]]:
+    """What a member must satisfy to be in the list."""
+    found = list(_choices(chosen))
+    if chosen.lacks:
+        found.append(or_(*(lack_condition(lack, terms) for lack in sorted(chosen.lacks))))
+    text = text_condition(chosen.text)
+    return found if text is None else [*found, text]
+
+
+def _choices(chosen: MemberFilter) -> Iterable[ColumnElement[bool]]:
+    if chosen.statuses:
+        yield Member.status.in_(sorted(chosen.statuses))
+    if chosen.neighbourhood_ids:
+        places = Member.neighbourhood_id.in_(sorted(chosen.neighbourhood_ids))
+        nowhere = NO_NEIGHBOURHOOD in chosen.neighbourhood_ids
+        yield or_(places, Member.neighbourhood_id.is_(None)) if nowhere else places
+    if chosen.sexes:
+        yield Member.sex.in_(sorted(chosen.sexes))
+    if chosen.joined_from is not None:
+        yield Member.joined_on >= chosen.joined_from
+    if chosen.joined_to is not None:
+        yield Member.joined_on <= chosen.joined_to
+    if chosen.shares_min is not None:
+        yield Member.shares >= chosen.shares_min
+    if chosen.shares_max is not None:
+        yield Member.shares <= chosen.shares_max
+    if chosen.import_batch_id is not None:
+        yield Member.import_batch_id == chosen.import_batch_id
+    if chosen.numbers:
+        yield Member.number.in_(sorted(chosen.numbers))
+
+
+_EMPTY: Final[tuple[object, ...]] = (None, "", frozenset())
+
+
+def _parts(chosen: MemberFilter) -> Iterable[tuple[str, Any]]:
+    return ((name, getattr(chosen, name)) for name in MemberFilter.__slots__)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _number(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _day(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _set_of(read: Callable[[Any], ValueT | None]) -> Callable[[Any], frozenset[ValueT]]:
+    def read_all(value: Any) -> frozenset[ValueT]:
+        values = value if isinstance(value, list) else []
+        return frozenset(got for one in values if (got := read(one)) is not None)
+
+    return read_all
+
+
+def _choice(kind: type[StrEnum]) -> Callable[[Any], Any]:
+    known = {str(one): one for one in kind}
+    return lambda value: known.get(value) if isinstance(value, str) else None
+
+
+_READERS: Final[dict[str, Callable[[Any], Any]]] = {
+    "text": _text,
+    "statuses": _set_of(_choice(MemberStatus)),
+    "neighbourhood_ids": _set_of(_number),
+    "sexes": _set_of(_choice(Sex)),
+    "joined_from": _day,
+    "joined_to": _day,
+    "shares_min": _number,
+    "shares_max": _number,
+    "lacks": _set_of(_choice(MemberLack)),
+    "import_batch_id": _number,
+    "numbers": _set_of(_number),
+}
