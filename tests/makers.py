@@ -24,7 +24,7 @@ def make_cooperative(session: Session, /, **other: Any) -> None:
 def make_member(
     session: Session, /, full_name: str = "أحمد صالح علي ناصر الحداد", **other: Any
 ) -> int:
-    values = {
+    values: dict[str, Any] = {
         "number": next(_numbers),
         "joined_on": date(2025, 1, 1),
         "status_on": date(2025, 1, 1),
