@@ -59,9 +59,7 @@ def to_gregorian(hijri: HijriDate, corrections: HijriCorrections = NO_CORRECTION
     return date.fromordinal(first) + timedelta(days=hijri.day - 1)
 
 
-def hijri_month_days(
-    year: int, month: int, corrections: HijriCorrections = NO_CORRECTIONS
-) -> int:
+def hijri_month_days(year: int, month: int, corrections: HijriCorrections = NO_CORRECTIONS) -> int:
     """How many days a month has, from its own beginning to that of the next.
 
     Raises:

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, Literal
 
 from coopdesk.domain.arabic import fold
 from coopdesk.domain.hijri import NO_CORRECTIONS, HijriCorrections, HijriDate, to_gregorian
+
+_Calendar = Literal["hijri", "gregorian"]
 
 _HIJRI_YEARS: Final = range(1300, 1501)
 _GREGORIAN_YEARS: Final = range(1850, 2101)
@@ -52,9 +54,9 @@ def _month_words(months: tuple[str, ...]) -> dict[str, int]:
     }
 
 
-_MONTH_WORDS: Final = {
-    **{word: (number, False) for word, number in _month_words(_GREGORIAN_MONTHS).items()},
-    **{word: (number, True) for word, number in _month_words(_HIJRI_MONTHS).items()},
+_MONTH_WORDS: Final[dict[str, tuple[int, _Calendar]]] = {
+    **{word: (number, "gregorian") for word, number in _month_words(_GREGORIAN_MONTHS).items()},
+    **{word: (number, "hijri") for word, number in _month_words(_HIJRI_MONTHS).items()},
 }
 _MONTH: Final = re.compile(
     r"(?<!\w)(" + "|".join(sorted(_MONTH_WORDS, key=len, reverse=True)) + r")[a-z]{0,6}\.?(?!\w)"
@@ -65,7 +67,9 @@ _WEEKDAY: Final = re.compile(
 )
 _TIME: Final = re.compile(r"(?<=\d)[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?$")
 _HIJRI_MARK: Final = re.compile(r"(?<=[\d ])ه(?:جري[ه]?)?(?!\w)|(?<!\w)(?:هجري[ه]?|ah)(?!\w)")
-_GREGORIAN_MARK: Final = re.compile(r"(?<=[\d ])م(?:يلادي[ه]?)?(?!\w)|(?<!\w)(?:ميلادي[ه]?|ad)(?!\w)")
+_GREGORIAN_MARK: Final = re.compile(
+    r"(?<=[\d ])م(?:يلادي[ه]?)?(?!\w)|(?<!\w)(?:ميلادي[ه]?|ad)(?!\w)"
+)
 _SEPARATOR: Final = r"\s*[/\-.\\,،_‐-―]\s*|\s+"
 _WHICH_IS: Final = re.compile(r"(?<!\w)(?:الموافق|موافق|الموافقه)(?!\w)|[()=]")
 
@@ -141,64 +145,68 @@ def _from_text(
             return found
     sides = [side.strip(" ،,:;.'") for side in _WHICH_IS.split(plain)]
     read = [_from_side(side, today, corrections) for side in sides if side]
-    if not read or any(found is None for found, _is_hijri in read):
+    if not read or any(found is None for found, _calendar in read):
         return None
     if len(read) > 2 or (len(read) == 2 and read[0][1] == read[1][1]):
         return None
-    return next((found for found, is_hijri in read if not is_hijri), read[0][0])
+    return next((found for found, calendar in read if calendar == "gregorian"), read[0][0])
 
 
 def _from_side(
     side: str, today: date, corrections: HijriCorrections
-) -> tuple[ParsedDate | None, bool]:
-    """One date of one calendar, and whether that was the Hijri one."""
-    marks = bool(_HIJRI_MARK.search(side)), bool(_GREGORIAN_MARK.search(side))
+) -> tuple[ParsedDate | None, _Calendar]:
+    """One date of one calendar, and which calendar that was."""
+    calendars: set[_Calendar] = set()
+    if _HIJRI_MARK.search(side):
+        calendars.add("hijri")
+    if _GREGORIAN_MARK.search(side):
+        calendars.add("gregorian")
     rest = _GREGORIAN_MARK.sub(" ", _HIJRI_MARK.sub(" ", side)).strip()
-    named: set[bool] = set()
-
-    def number_of(found: re.Match[str]) -> str:
-        number, is_hijri = _MONTH_WORDS[found[1]]
-        named.add(is_hijri)
-        return f" {number} "
-
-    rest, months = _MONTH.subn(number_of, rest)
+    months = _MONTH.findall(rest)
+    calendars |= {_MONTH_WORDS[word][1] for word in months}
+    rest = _MONTH.sub(lambda found: f" m{_MONTH_WORDS[found[1]][0]} ", rest)
     pieces = [piece for piece in re.split(_SEPARATOR, rest.strip()) if piece]
-    if all(marks) or months > 1 or not all(re.fullmatch(r"\d{1,4}", p) for p in pieces):
-        return None, False
-    wanted = True if True in named or marks[0] else False if False in named or marks[1] else None
-    if (True in named and marks[1]) or (False in named and marks[0]):
-        return None, False
-    return _from_pieces(pieces, wanted, today, corrections)
+    if len(months) == 1 and len(pieces) == 3:
+        pieces.sort(key=lambda piece: piece.startswith("m"))
+        pieces.insert(1, pieces.pop().removeprefix("m"))
+    is_clear = len(calendars) <= 1 and len(months) <= 1
+    if not is_clear or not all(re.fullmatch(r"\d{1,4}", piece) for piece in pieces):
+        return None, "gregorian"
+    return _from_pieces(pieces, next(iter(calendars), None), today, corrections)
 
 
 def _from_pieces(
-    pieces: list[str], wanted: bool | None, today: date, corrections: HijriCorrections
-) -> tuple[ParsedDate | None, bool]:
+    pieces: list[str], wanted: _Calendar | None, today: date, corrections: HijriCorrections
+) -> tuple[ParsedDate | None, _Calendar]:
     if len(pieces) == 1:
+        calendar = _calendar_of(int(pieces[0]))
         found = _year_alone(int(pieces[0]), corrections)
-        is_hijri = int(pieces[0]) in _HIJRI_YEARS
-        return (found, is_hijri) if wanted in (None, is_hijri) else (None, False)
+        return (found if wanted in (None, calendar) else None), calendar
     if len(pieces) != 3:
-        return None, False
+        return None, "gregorian"
     if len(pieces[0]) == 4:
         pieces = pieces[::-1]
     year = _whole_year(pieces[2], wanted, today, corrections)
     if year is None or len(pieces[0]) > 2 or len(pieces[1]) > 2:
-        return None, False
-    is_hijri = year in _HIJRI_YEARS
-    if wanted is not None and wanted is not is_hijri:
-        return None, False
-    return _day(year, int(pieces[1]), int(pieces[0]), corrections), is_hijri
+        return None, "gregorian"
+    calendar = _calendar_of(year)
+    if wanted not in (None, calendar):
+        return None, calendar
+    return _day(year, int(pieces[1]), int(pieces[0]), corrections), calendar
+
+
+def _calendar_of(year: int) -> _Calendar:
+    return "hijri" if year in _HIJRI_YEARS else "gregorian"
 
 
 def _whole_year(
-    written: str, wanted: bool | None, today: date, corrections: HijriCorrections
+    written: str, wanted: _Calendar | None, today: date, corrections: HijriCorrections
 ) -> int | None:
     if len(written) == 4:
         return int(written)
     if len(written) != 2 or wanted is None:
         return None
-    centuries = (1300, 1400) if wanted else (1900, 2000)
+    centuries = (1300, 1400) if wanted == "hijri" else (1900, 2000)
     possible = [
         year
         for year in (century + int(written) for century in centuries)
