@@ -45,3 +45,13 @@ def moment_text(moment: datetime, today: date) -> str:
     local = moment.astimezone()
     hour, day = ltr(f"{local:%H:%M}"), ltr(f"{local:%Y/%m/%d}")
     return wording.moment(hour, day, local.date(), today, current_language())
+
+
+def members_text(count: int) -> str:
+    """So many members, the noun agreeing."""
+    return wording.members(count, current_language())
+
+
+def shares_text(count: int) -> str:
+    """So many shares, the noun agreeing."""
+    return wording.shares(count, current_language())
