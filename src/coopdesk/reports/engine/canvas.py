@@ -1,0 +1,115 @@
+"""reportlab's canvas without its own fonts, with pages whose content is compressed as they end."""
+
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, PDFStream
+from reportlab.pdfgen.canvas import Canvas
+
+from coopdesk.reports.engine.styles import MM, Page
+from coopdesk.reports.engine.tags import Tags
+
+_RESOURCES = ("_setColorSpace", "_setExtGState", "_setXObjects", "_setShadingUsed")
+
+
+class _TaggedPage(PDFPage):
+    StructParents: int
+    Tabs: Any
+
+    def __init__(self) -> None:
+        self.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+        super().__init__()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Content drawn once and shown on many pages."""
+
+    stream: Any
+    forms: tuple[str, ...]
+
+
+class PaperCanvas(Canvas):
+    """Operators in, pages out; every text is drawn by the typesetter, never by a standard font."""
+
+    _doc: Any
+    _filename: Any
+    _code: list[str]
+    _formsinuse: list[str]
+
+    def __init__(self, out: BinaryIO, page: Page, *, title: str, author: str) -> None:
+        size = (page.width * MM, page.height * MM)
+        super().__init__(out, pagesize=size, invariant=1, lang="ar", pdfVersion=(1, 7))
+        self.setTitle(title)
+        self.setAuthor(author)
+        self.setSubject(title)
+        self.setCreator("coopdesk")
+        self.setViewerPreference("Direction", "R2L")
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.tags = Tags()
+        self._contents: list[list[Any]] = []
+
+    @property
+    def document(self) -> Any:
+        """Reportlab's document behind the canvas."""
+        return self._doc
+
+    @property
+    def page_count(self) -> int:
+        """Pages ended so far."""
+        return len(self._contents)
+
+    def operators(self) -> list[str]:
+        """The content of the page being drawn, to add to."""
+        code: list[str] = self._code
+        return code
+
+    def capture(self, draw: Callable[[], None]) -> Drawn:
+        """Content drawn apart from the page, to be shown on this and other pages."""
+        code, forms = self._code, self._formsinuse
+        self._code, self._formsinuse = [], []
+        try:
+            draw()
+            return Drawn(self._stream(self._code), tuple(self._formsinuse))
+        finally:
+            self._code, self._formsinuse = code, forms
+
+    def end_page(self, page: Page, *, below: Drawn | None = None) -> None:
+        """Put the page away; `below` is shown under what was drawn on it."""
+        contents = [self._stream(self._code)]
+        if below:
+            contents.insert(0, below.stream)
+            self._formsinuse = [*self._formsinuse, *below.forms]
+        sheet: Any = _TaggedPage()
+        sheet.pagewidth, sheet.pageheight = page.width * MM, page.height * MM
+        sheet.hasImages = bool(self._formsinuse)
+        sheet.Contents = PDFArray(contents)
+        sheet.StructParents = self.tags.end_page()
+        sheet.Tabs = PDFName("S")
+        for add_resources in _RESOURCES:
+            getattr(self, add_resources)(sheet)
+        self._doc.addPage(sheet)
+        self._contents.append(sheet.Contents.sequence)
+        getattr(self, "_startPage")()  # noqa: B009  not in the type stubs
+
+    def add_to_page(self, number: int, draw: Callable[[], None]) -> None:
+        """Draw on a page that has ended, the first being 0."""
+        drawn = self.capture(draw)
+        self._contents[number].append(drawn.stream)
+
+    def finish(self) -> None:
+        """Write the file."""
+        self.tags.write(self._doc)
+        self._doc.SaveToFile(self._filename, self)
+
+    def _stream(self, code: list[str]) -> Any:
+        raw = ("q\n" + "\n".join(code) + "\nQ\n").encode("latin-1")
+        stream = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), zlib.compress(raw))
+        stream.filters = []
+        return self._doc.Reference(stream)
+
+    def _make_preamble(self) -> None:
+        """No preamble: it would name Helvetica, which is not embedded."""
+        self._preamble = ""
