@@ -155,7 +155,8 @@ def _files(session: Session) -> list[str]:
 
 def _numbers(session: Session) -> list[str]:
     """Series whose next number would be one that somebody has."""
-    counted = dict(session.execute(select(Counter.scope, Counter.last)).tuples())
+    counters = session.execute(select(Counter.scope, Counter.last))
+    counted = {counter.scope: counter.last for counter in counters}
     highest = {"member": session.scalar(select(func.max(Member.number))) or 0}
     return [scope for scope, number in highest.items() if number > counted.get(scope, 0)]
 

@@ -1,0 +1,103 @@
+"""What the checks of an office look at, and what they found."""
+
+from typing import Final
+
+from coopdesk.services.check import CheckName
+from coopdesk.wording.language import Language, Pair, choose
+
+FONTS: Final = "fonts"
+
+_CHECKS: Final[dict[str, tuple[Pair, Pair]]] = {
+    CheckName.DATABASE: (
+        ("ملف البيانات", "The data file"),
+        (
+            "ملف البيانات متضرر: استعد آخر نسخة احتياطية.",
+            "The data file is damaged: restore the last backup.",
+        ),
+    ),
+    CheckName.REFERENCES: (
+        ("الروابط بين السجلات", "Links between records"),
+        (
+            "سجلات تشير إلى ما لم يعد موجودًا: استعد آخر نسخة احتياطية.",
+            "Records refer to what is no longer there: restore the last backup.",
+        ),
+    ),
+    CheckName.LEDGER: (
+        ("أرصدة الأسهم وحركاتها", "Shares and their ledger"),
+        (
+            "رصيد هؤلاء الأعضاء لا يساوي حركات أسهمهم.",
+            "The holdings of these members are not the sum of their ledger.",
+        ),
+    ),
+    CheckName.NO_NEGATIVE_SHARES: (
+        ("لا رصيد أسهم تحت الصفر", "No holding below nothing"),
+        (
+            "نزل رصيد هؤلاء الأعضاء تحت الصفر في يوم ما.",
+            "The holdings of these members were below nothing on some day.",
+        ),
+    ),
+    CheckName.AUDIT: (
+        ("سلسلة الأثر", "The chain of the audit"),
+        (
+            "غُيّر شيء من خارج البرنامج، بدءًا من هذا القيد في الأثر.",
+            "Something was changed behind the program's back, from this entry on.",
+        ),
+    ),
+    CheckName.FILES: (
+        ("المرفقات والصور", "Attachments and photos"),
+        (
+            "مرفقات ناقصة أو تغيّرت: استعدها من نسخة احتياطية.",
+            "Attachments are missing or changed: bring them back from a backup.",
+        ),
+    ),
+    CheckName.NUMBERS: (
+        ("تسلسل الأرقام", "Series of numbers"),
+        (
+            "الرقم التالي في هذه السلسلة مستعمل.",
+            "The next number of this series is already used.",
+        ),
+    ),
+    CheckName.STATUSES: (
+        ("حالات الأعضاء ووقائعها", "Statuses and their steps"),
+        (
+            "حالة هؤلاء الأعضاء تخالف آخر واقعة مسجلة.",
+            "The statuses of these members are not what their last step says.",
+        ),
+    ),
+    CheckName.NAMES: (
+        ("فهرس البحث بالأسماء", "The index of names"),
+        (
+            "أسماء لن يجدها البحث كما كُتبت.",
+            "Names that a search would not find.",
+        ),
+    ),
+    FONTS: (
+        ("خطوط الطباعة", "Fonts of the papers"),
+        (
+            "خطوط ناقصة أو متضررة: أعد تثبيت البرنامج.",
+            "Fonts are missing or damaged: install the program again.",
+        ),
+    ),
+}
+
+
+def check_title(name: str, language: Language = "ar") -> str:
+    """What a check looks at."""
+    return choose(_CHECKS[name][0], language)
+
+
+def check_text(
+    name: str, found: int, details: tuple[str, ...] = (), language: Language = "ar"
+) -> str:
+    """What a check found, and what to do about it."""
+    if not found:
+        return choose(("سليم", "Sound"), language)
+    listed = "، ".join(details) if language == "ar" else ", ".join(details)
+    more = " …" if found > len(details) else ""
+    sentence = choose(_CHECKS[name][1], language)
+    return f"{sentence} ({listed}{more})" if listed else sentence
+
+
+def known_checks() -> list[str]:
+    """Every check that has words."""
+    return list(_CHECKS)
