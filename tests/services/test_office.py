@@ -1,0 +1,407 @@
+"""One door: what goes through it happens once and whole; where it stays shut it says why."""
+
+import os
+import socket
+import sqlite3
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, select, text
+from sqlalchemy.orm import Session
+
+from coopdesk.errors import ConflictError, OfficeError, Problem, UnavailableError
+from coopdesk.services import audit
+from coopdesk.services.numbering import next_number
+from coopdesk.services.office import Office, acting, open_office
+from coopdesk.services.opening import DATABASE_NAME
+from coopdesk.storage.models import Member
+from coopdesk.storage.place import NETWORK_KINDS, kind_of_file_system
+from tests.makers import NOW, TODAY, make_cooperative, make_member
+
+SERVER = os.environ.get("COOPDESK_TEST_POSTGRES", "")
+needs_server = pytest.mark.skipif(not SERVER, reason="no PostgreSQL server for the tests")
+_databases = count(1)
+
+
+def refusal_of(
+    data: Path, *, url: str = "", create: bool = True, window: bool = False
+) -> OfficeError:
+    with pytest.raises(OfficeError) as refusal:
+        open_office(data, url=url, create=create, window=window)
+    return refusal.value
+
+
+# What goes through the door
+
+
+def test_a_write_tells_which_tables_changed_and_a_read_or_failure_tells_nothing(
+    any_office: Office,
+) -> None:
+    told: list[frozenset[str]] = []
+    any_office.on_change(told.append)
+    any_office.write(make_member, number=1, shares=2)
+    any_office.read(audit.recent)
+    with pytest.raises(ConflictError):
+        any_office.write(make_member, number=1)
+
+    assert told == [frozenset({"member", "share_transaction"})]
+
+
+def test_who_and_when_are_known_inside(any_office: Office) -> None:
+    def ask(session: Session) -> tuple[object, ...]:
+        by = acting(session)
+        return by.who, by.desk, by.now, by.today, by.files, by.use_case
+
+    expected = ("أمين عام", "test", NOW, TODAY, any_office.data / "files", "ask")
+    assert any_office.read(ask) == expected
+    assert any_office.write(partial(ask)) == expected
+
+
+def test_a_mistake_in_the_program_is_not_dressed_as_a_sentence(any_office: Office) -> None:
+    with pytest.raises(Exception, match=r"(?i)null") as error:
+        any_office.write(make_member, joined_on=None)
+    assert not isinstance(error.value, ConflictError)
+
+
+def test_the_ledger_refuses_to_be_rewritten(any_office: Office) -> None:
+    any_office.write(make_member, shares=2)
+    with pytest.raises(Exception, match="append-only"):
+        any_office.write(run_audited, "UPDATE share_transaction SET shares = 1, amount = 5000")
+    with pytest.raises(Exception, match="never deleted"):
+        any_office.write(run_audited, "DELETE FROM member")
+
+
+def run_audited(session: Session, statement: str) -> None:
+    session.execute(text(statement), execution_options={"audited": True})
+
+
+def test_more_shares_cannot_go_out_than_came_in(any_office: Office) -> None:
+    member_id = any_office.write(make_member, shares=2)
+    with pytest.raises(ConflictError):
+        any_office.write(make_member, number=9, shares=-1)
+    assert any_office.read(lambda session: session.get_one(Member, member_id).amount) == 10_000
+
+
+@needs_server
+def test_a_transaction_the_server_gave_up_is_done_again(tmp_path: Path, schema_url: str) -> None:
+    office = open_office(tmp_path, url=schema_url, now=lambda: NOW)
+    for scope in ("a", "b"):
+        office.write(next_number, scope)
+    both_hold_one = threading.Barrier(2, timeout=20)
+    turns: list[str] = []
+
+    def cross(session: Session, first: str, second: str) -> None:
+        turns.append(first)
+        next_number(session, first)
+        if turns.count(first) == 1:
+            both_hold_one.wait()
+        next_number(session, second)
+
+    with ThreadPoolExecutor(2) as pool:
+        crossings = [pool.submit(office.write, cross, *pair) for pair in ("ab", "ba")]
+        for crossing in crossings:
+            crossing.result()
+
+    assert len(turns) == 3  # one of the two was a victim and came again
+    assert [office.write(next_number, scope) for scope in ("a", "b")] == [4, 4]
+    office.close()
+
+
+@needs_server
+def test_after_the_server_went_away_the_next_call_connects_anew(
+    tmp_path: Path, schema_url: str
+) -> None:
+    office = open_office(tmp_path, url=schema_url, now=lambda: NOW)
+
+    def lose(session: Session) -> None:
+        make_member(session)
+        own = session.scalar(text("SELECT pg_backend_pid()"))
+        other = create_engine(SERVER.replace("postgresql:", "postgresql+psycopg:"))
+        with other.connect() as connection:
+            connection.execute(text("SELECT pg_terminate_backend(:own)"), {"own": own})
+        other.dispose()
+        make_member(session)
+
+    with pytest.raises(UnavailableError) as refusal:
+        office.write(lose)
+    assert refusal.value.problem is Problem.UNAVAILABLE
+    office.write(make_member, number=1)
+    assert office.read(audit.verify_chain) is None
+    assert office.read(audit.count_entries) == 1
+    office.close()
+
+
+def test_a_database_somebody_keeps_locked_is_said_to_be_busy(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coopdesk.storage.engine.BUSY_MS", 50)
+    impatient = open_office(office.data)
+    with closing(sqlite3.connect(office.data / DATABASE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(UnavailableError) as refusal:
+            impatient.write(make_member)
+        assert impatient.read(audit.recent) == []  # reading goes on
+    assert refusal.value.problem is Problem.LOCKED
+    impatient.close()
+
+
+# Where the door stays shut
+
+
+def test_a_second_window_is_refused_and_a_command_works_beside_it(tmp_path: Path) -> None:
+    window = open_office(tmp_path, window=True)
+    assert refusal_of(tmp_path, window=True).problem is Problem.ALREADY_OPEN
+
+    command = open_office(tmp_path)
+    command.write(make_member)
+    with pytest.raises(OfficeError), command.alone():
+        pass
+    with window.alone():
+        pass
+    command.close()
+    window.close()
+    open_office(tmp_path, window=True).close()
+
+
+def test_a_folder_without_an_office_is_not_given_one_unasked(tmp_path: Path) -> None:
+    nothing = tmp_path / "nothing"
+    assert refusal_of(nothing, create=False).problem is Problem.NO_OFFICE
+    assert not nothing.exists()
+
+    open_office(tmp_path).close()  # made, but nobody said whose it is
+    assert refusal_of(tmp_path, create=False).problem is Problem.NO_OFFICE
+
+    office = open_office(tmp_path)
+    office.write(make_cooperative)
+    office.close()
+    open_office(tmp_path, create=False).close()
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"hello, this is no database at all", Problem.NOT_A_DATABASE),
+        (b"SQLite format 3\0" + b"\0" * 4096, Problem.NOT_A_DATABASE),
+    ],
+)
+def test_a_file_that_is_no_database_is_refused_and_left_alone(
+    tmp_path: Path, content: bytes, problem: Problem
+) -> None:
+    file = tmp_path / DATABASE_NAME
+    file.write_bytes(content)
+    assert refusal_of(tmp_path).problem is problem
+    assert file.read_bytes() == content
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as other:
+        other.execute("CREATE TABLE songs (title)")
+    assert refusal_of(tmp_path).problem is Problem.NOT_A_DATABASE
+
+
+@pytest.mark.parametrize("damage", ["page", "tail"])
+def test_a_damaged_database_is_refused(office: Office, damage: str) -> None:
+    for _ in range(60):
+        office.write(make_member)
+    office.close()
+    file = office.data / DATABASE_NAME
+    content = bytearray(file.read_bytes())
+    if damage == "page":
+        place = content.index("أحمد صالح".encode()) // 4096 * 4096
+        content[place : place + 4096] = bytes(4096)
+    else:
+        del content[len(content) // 2 :]
+    file.write_bytes(content)
+    assert refusal_of(office.data).problem is Problem.DATABASE_DAMAGED
+
+
+def test_an_empty_file_left_by_a_killed_first_start_is_filled(tmp_path: Path) -> None:
+    (tmp_path / DATABASE_NAME).touch()
+    assert refusal_of(tmp_path, create=False).problem is Problem.NO_OFFICE
+    open_office(tmp_path).close()
+
+
+@pytest.mark.parametrize("cloud", ["OneDrive", "OneDrive - جمعية", "Dropbox", "Google Drive"])
+def test_a_folder_that_is_copied_to_a_cloud_is_refused(tmp_path: Path, cloud: str) -> None:
+    refusal = refusal_of(tmp_path / cloud / "data")
+    assert refusal.problem is Problem.FOLDER_ON_NETWORK
+    assert refusal.facts["folder"] == tmp_path / cloud / "data"
+
+
+def test_network_shares_are_told_from_disks() -> None:
+    mounts = (
+        "/dev/sda1 / ext4 rw 0 0\n"
+        "server:/all /mnt/all nfs4 rw 0 0\n"
+        "//server/my\\040office /mnt/my\\040office cifs rw 0 0\n"
+        "/dev/sdb1 /mnt/all/disk ext4 rw 0 0\n"
+    )
+    kinds = {
+        place: kind_of_file_system(Path(place), mounts) in NETWORK_KINDS
+        for place in ("/srv/a", "/mnt/all/a", "/mnt/my office/a", "/mnt/all/disk/a", "/mnt/alla")
+    }
+    assert list(kinds.values()) == [False, True, True, False, False]
+
+
+@pytest.fixture
+def ordinary_person(tmp_path: Path) -> Iterator[None]:
+    """Tests that run as root may write anywhere; become somebody who may not."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)
+
+
+def test_a_read_only_folder_is_refused(tmp_path: Path, ordinary_person: None) -> None:
+    closed = tmp_path / "closed"
+    if os.geteuid() == 65534:
+        closed = tmp_path  # belongs to root
+    else:
+        closed.mkdir(mode=0o555)
+    assert refusal_of(closed).problem is Problem.FOLDER_READ_ONLY
+    assert refusal_of(closed / "below").problem is Problem.FOLDER_READ_ONLY
+
+
+def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert refusal_of(tmp_path / "file").problem is Problem.FOLDER_READ_ONLY
+
+
+# Servers
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("postgresql://a@127.0.0.1/b", Problem.SCHEMA_MISSING),
+        ("postgresql://a@127.0.0.1/b?schema=", Problem.SCHEMA_MISSING),
+        ('postgresql://a@127.0.0.1/b?schema=a"b', Problem.SCHEMA_MISSING),
+        ("not an address", Problem.BAD_ADDRESS),
+        ("mysql://a@127.0.0.1/b?schema=x", Problem.BAD_ADDRESS),
+        ("postgresql://a@127.0.0.1:1/b?schema=x", Problem.SERVER_UNREACHABLE),
+        ("postgresql://a@nowhere.invalid/b?schema=x", Problem.SERVER_UNREACHABLE),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_refused(
+    tmp_path: Path, url: str, problem: Problem
+) -> None:
+    assert refusal_of(tmp_path, url=url).problem is problem
+
+
+@pytest.fixture
+def guarded_server() -> Iterator[int]:
+    """The port of something that speaks like PostgreSQL as far as refusing the password."""
+    ask = b"R" + (8).to_bytes(4) + (3).to_bytes(4)
+    fields = b"SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed for user\0\0"
+    refuse = b"E" + (4 + len(fields)).to_bytes(4) + fields
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        while True:
+            try:
+                client, _ = listener.accept()
+            except OSError:
+                return
+            with client:
+                start = client.recv(1024)
+                if start[4:8] == (80877103).to_bytes(4):  # asks for encryption first
+                    client.sendall(b"N")
+                    client.recv(1024)
+                client.sendall(ask)
+                client.recv(1024)
+                client.sendall(refuse)
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    yield listener.getsockname()[1]
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    thread.join()
+
+
+@pytest.mark.parametrize("who", ["clerk:wrong", "clerk"])
+def test_a_wrong_or_missing_password_is_said(tmp_path: Path, guarded_server: int, who: str) -> None:
+    url = f"postgresql://{who}@127.0.0.1:{guarded_server}/office?schema=x"
+    assert refusal_of(tmp_path, url=url).problem is Problem.SERVER_LOGIN_REFUSED
+
+
+@pytest.fixture
+def schema_url() -> Iterator[str]:
+    schema = f"o{os.getpid()}_{next(_databases)}"
+    yield f"{SERVER}?schema={schema}"
+    engine = create_engine(SERVER.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        connection.execute(text(f'DROP SCHEMA IF EXISTS "{schema}" CASCADE'))
+    engine.dispose()
+
+
+@pytest.fixture
+def database() -> Iterator[str]:
+    """The address of a new database whose locale sees no letters in Arabic."""
+    name = f"o{os.getpid()}_{next(_databases)}"
+    engine = create_engine(
+        SERVER.replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT"
+    )
+    with engine.connect() as connection:
+        connection.execute(
+            text(
+                f"CREATE DATABASE {name} TEMPLATE template0"
+                " ENCODING UTF8 LC_CTYPE 'C' LC_COLLATE 'C'"
+            )
+        )
+        yield f"{SERVER.rpartition('/')[0]}/{name}"
+        connection.execute(text(f"DROP DATABASE {name}"))
+    engine.dispose()
+
+
+@needs_server
+def test_a_server_that_cannot_index_arabic_is_refused(tmp_path: Path, database: str) -> None:
+    refusal = refusal_of(tmp_path, url=f"{database}?schema=x")
+    assert refusal.problem is Problem.SERVER_CANNOT_INDEX_ARABIC
+    assert refusal.facts["database"] == database.rpartition("/")[2]
+
+
+@needs_server
+def test_a_database_that_is_not_there_is_said(tmp_path: Path) -> None:
+    url = f"{SERVER.rpartition('/')[0]}/no_such_database?schema=x"
+    assert refusal_of(tmp_path, url=url).problem is Problem.SERVER_NO_DATABASE
+
+
+@needs_server
+def test_an_office_of_another_schema_is_not_touched(tmp_path: Path, schema_url: str) -> None:
+    first = open_office(tmp_path / "a", url=schema_url)
+    first.write(make_member)
+    assert refusal_of(tmp_path / "b", url=schema_url + "b", create=False).problem is (
+        Problem.NO_OFFICE
+    )
+    second = open_office(tmp_path / "b", url=schema_url + "b")
+    second.write(make_member, number=77)
+    numbers = select(Member.number)
+    assert first.read(lambda session: list(session.scalars(numbers))) != [77]
+    assert second.read(lambda session: list(session.scalars(numbers))) == [77]
+    with second._engine.begin() as connection:
+        connection.execute(text(f'DROP SCHEMA "{schema_url.rpartition("=")[2]}b" CASCADE'))
+    first.close()
+    second.close()
+
+
+@needs_server
+def test_desks_that_make_the_schema_at_once_wait_for_each_other(
+    tmp_path: Path, schema_url: str
+) -> None:
+    def start(desk: int) -> None:
+        office = open_office(tmp_path / str(desk), url=schema_url)
+        office.write(make_member)
+        office.close()
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(start, range(6)))
