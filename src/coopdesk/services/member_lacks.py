@@ -47,13 +47,22 @@ class LackTerms:
         return years_before(self.today, self.adult_age)
 
 
-class _Judged(Protocol):
+class _Carded(Protocol):
+    """What a record must tell of the card."""
+
+    @property
+    def id_kind(self) -> IdKind: ...
+    @property
+    def id_issued_on(self) -> date | None: ...
+    @property
+    def id_expires_on(self) -> date | None: ...
+
+
+class _Judged(_Carded, Protocol):
     """What a record must tell to be judged."""
 
     @property
     def status(self) -> MemberStatus: ...
-    @property
-    def id_kind(self) -> IdKind: ...
     @property
     def national_no(self) -> str | None: ...
     @property
@@ -64,10 +73,6 @@ class _Judged(Protocol):
     def birth_date(self) -> date | None: ...
     @property
     def birth_year(self) -> int | None: ...
-    @property
-    def id_issued_on(self) -> date | None: ...
-    @property
-    def id_expires_on(self) -> date | None: ...
     @property
     def neighbourhood_id(self) -> int | None: ...
     @property
@@ -130,7 +135,7 @@ def is_odd_national_no(number: str, kind: IdKind, terms: LackTerms) -> bool:
     return kind in CARDS and len(number) != terms.national_no_length
 
 
-def is_card_expired(member: _Judged, terms: LackTerms) -> bool:
+def is_card_expired(member: _Carded, terms: LackTerms) -> bool:
     """Ran out by its own date, or by its age when only the day of issue is known."""
     if member.id_expires_on is not None:
         return member.id_expires_on < terms.today

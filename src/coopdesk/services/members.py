@@ -157,7 +157,7 @@ def edit_member(
     given = replace(cleaned(given), status=member.status, status_on=None, shares=0)
     _check(session, given, today=today, exclude_id=member_id)
     if given.joined_on != member.joined_on:
-        _move_entry(session, member, given.joined_on)
+        correct_joining(session, member, given.joined_on)
     for name, value in member_columns(given).items():
         setattr(member, name, value)
     member.neighbourhood_id = neighbourhood_id(session, given.neighbourhood)
@@ -201,7 +201,12 @@ def _in_order(problems: Mapping[str, Problem]) -> dict[str, Problem]:
     return dict(sorted(problems.items(), key=lambda item: places.get(item[0], len(places))))
 
 
-def _move_entry(session: Session, member: Member, new: date) -> None:
+def correct_joining(session: Session, member: Member, new: date) -> None:
+    """Move the joining date with its step and the first shares.
+
+    Raises:
+        InvalidInputError: something else happened to the member before or on the new day.
+    """
     old = member.joined_on
     later = [
         row.effective_on
@@ -209,7 +214,7 @@ def _move_entry(session: Session, member: Member, new: date) -> None:
         if row.kind is not MemberEventKind.JOINED
     ]
     posted = first_other_posting(session, member.id, entered_on=old)
-    if any(day < new for day in (*later, *([posted] if posted else []))):
+    if any(day <= new for day in later) or (posted is not None and posted < new):
         raise InvalidInputError({"joined_on": Problem.AFTER_FIRST_STEP})
     move_joining(session, member.id, new=new)
     move_entry_shares(session, member.id, old=old, new=new)
