@@ -41,6 +41,18 @@ _FIELD: Final[dict[Problem, Pair]] = {
         "هذا التاريخ قبل الميلاد. راجع التاريخين.",
         "This date is before the birth. Check both dates.",
     ),
+    Problem.BEFORE_JOINING: (
+        "هذا التاريخ قبل الانضمام. راجع التاريخين.",
+        "This date is before the joining. Check both dates.",
+    ),
+    Problem.AFTER_FIRST_STEP: (
+        "سُجّلت للعضو واقعة قبل هذا التاريخ، فلا يكون الانضمام بعدها. راجع «مسيرة العضوية».",
+        "Something is on record for the member before this date. Look at the membership's course.",
+    ),
+    Problem.NAME_TAKEN: (
+        "هذا الاسم مسجل من قبل. اختر اسمًا آخر.",
+        "This name is already there. Choose another one.",
+    ),
     Problem.UNKNOWN_CHOICE: (
         "كلمة غير معروفة هنا[: «{value}»]. اختر من القائمة.",
         "This word is not known here[: «{value}»]. Choose one from the list.",
@@ -101,6 +113,18 @@ _ACTION: Final[dict[Problem, Pair]] = {
         "The disk is full, so nothing was written. Free some room and try again.",
     ),
     Problem.NOTHING_TO_UNDO: ("لا شيء يُتراجع عنه.", "There is nothing to undo."),
+    Problem.NUMBER_STAYS: (
+        "أُعطي العضو رقمًا[ ({number})]، والعضو لا يُحذف من السجل. عدّل بياناته بدلًا من ذلك.",
+        "The member has a number[ ({number})], and members are never deleted. Edit the details.",
+    ),
+    Problem.LEDGER_STAYS: (
+        "ما قُيّد في دفتر الأسهم أو الوقائع لا يُتراجع عنه، بل يُعكس بقيد جديد.",
+        "What stands in the share ledger or among the events is reversed by a new entry.",
+    ),
+    Problem.UNDO_ELSEWHERE: (
+        "آخر عمل لا يُتراجع عنه من هنا. افتح صفحته وتراجع عنه فيها.",
+        "The last change is not undone from here. Open its own page.",
+    ),
     Problem.IN_USE: (
         "لا يمكن ذلك، لأن سجلات أخرى تعتمد عليه.",
         "This cannot be done: other records depend on it.",
