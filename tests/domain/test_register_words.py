@@ -85,3 +85,33 @@ def test_sexes_and_totals() -> None:
     assert is_total_word("الإجمالي")
     assert is_total_word("المجموع الكلي:")
     assert not is_total_word("إجلال محمد")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("هاتف2", "phone2"),
+        ("رقم الهاتف 2", "phone2"),
+        ("الهاتف 1", "phone1"),
+        ("عدد أسهمه", "shares"),
+        ("تاريخ الانضمام للجمعية", "joined"),
+        ("Phone Number", "phone1"),
+    ],
+)
+def test_numbered_and_joined_words_of_headings(heading: str, field: str) -> None:
+    found = match_heading(heading)
+    assert found is not None
+    assert found.field == field
+
+
+def test_a_bare_number_column_yields_to_the_membership_number() -> None:
+    bare, whole = match_heading("الرقم"), match_heading("رقم العضوية")
+    assert bare is not None
+    assert whole is not None
+    assert (bare.field, whole.field) == ("number", "number")
+    assert bare.score < whole.score
+
+
+@pytest.mark.parametrize("word", ["عضو سابق", "ليس نشطًا", "غير معروف", "؟", "لا"])
+def test_a_status_that_could_mean_anything_is_left_open(word: str) -> None:
+    assert status_of(word) is None

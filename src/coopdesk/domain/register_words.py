@@ -1,5 +1,6 @@
 """The words offices use in the headings and cells of a members' register."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -46,7 +47,8 @@ _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "decision_ref": ("رقم قرار القبول", "قرار القبول", "رقم القرار", "القرار", "قرار المجلس", "decision", "decision no"),
     "shares": (
         "عدد الاسهم", "الاسهم", "اسهم", "عدد اسهم العضو", "عدد الاسهم المكتتب بها", "الاسهم المكتتب بها", "عدد السهم",
-        "shares", "number of shares", "share count",
+        "عدد اسهمه", "الاسهم المدفوعة", "الاسهم المكتتبة", "ما يملكه من اسهم", "اسهم العضو", "shares",
+        "number of shares", "share count", "no of shares", "qty",
     ),
     "share_value": ("قيمة السهم", "قيمه السهم الواحد", "سعر السهم", "القيمة الاسمية", "share value", "share price"),
     "amount": (
@@ -56,8 +58,13 @@ _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "phone1": (
         "الهاتف", "رقم الهاتف", "الجوال", "رقم الجوال", "التلفون", "رقم التلفون", "الموبايل", "تلفون", "جوال", "هاتف",
         "رقم الموبايل", "هاتف 1", "الهاتف 1", "التليفون", "السيار", "المحمول", "phone", "mobile", "phone no", "tel",
+        "رقم الهاتف 1", "رقم التواصل", "للتواصل", "وسيلة التواصل", "رقم السيار", "phone 1", "phone number",
+        "mobile number", "telephone", "الهاتف المحمول", "الهاتف النقال", "رقم هاتف العضو",
     ),
-    "phone2": ("هاتف 2", "الهاتف 2", "هاتف اخر", "رقم اخر", "جوال 2", "تلفون 2", "هاتف ثاني", "الهاتف الثابت", "هاتف المنزل", "phone 2"),
+    "phone2": ("هاتف 2", "الهاتف 2", "هاتف اخر", "رقم اخر", "جوال 2", "تلفون 2", "هاتف ثاني", "الهاتف الثابت", "هاتف المنزل", "phone 2",
+        "رقم الهاتف 2", "رقم الجوال 2", "موبايل 2", "الجوال 2", "تليفون ثابت", "هاتف ثابت", "هاتف احتياطي", "mobile 2",
+        "واتساب", "رقم الواتساب", "واتس", "whatsapp",
+    ),
     "status": ("الحالة", "حالة العضو", "حالة العضوية", "وضع العضو", "موقف العضوية", "status", "state"),
     "status_on": ("تاريخ الحالة", "تاريخ تغير الحالة", "status date"),
     "occupation": ("المهنة", "العمل", "الوظيفة", "الحرفة", "طبيعة العمل", "occupation", "job", "profession"),
@@ -79,27 +86,50 @@ FIELDS: Final = tuple(field for field in _HEADINGS if field != "serial")
 
 _STATUSES: Final[Mapping[MemberStatus, tuple[str, ...]]] = {
     MemberStatus.ACTIVE: (
-        "نشط", "فعال", "ساري", "سارية", "عامل", "مستمر", "قائم", "قائمة", "عضو", "مسدد", "حالي", "جاري", "مقيد",
+        "نشط", "فعال", "ساري", "سارية", "عامل", "مستمر", "قائم", "قائمة", "مسدد", "حالي", "جاري", "مقيد",
         "منتظم", "على راس العضوية", "لا زال عضوا", "نعم", "active", "current", "valid", "متفاعل", "ملتزم", "مفعل",
+        "عضو عامل", "عضو نشط", "عضو حالي", "سارية المفعول", "نشيط", "على قيد الحياة", "موجود",
     ),
     MemberStatus.SUSPENDED: (
         "موقوف", "متوقف", "مجمد", "معلق", "موقف", "تجميد", "ايقاف", "موقوف مؤقتا", "غير نشط", "غير فعال", "خامل",
+        "غير نشيط", "غير ساري", "غير عامل", "غير مستمر", "غير مفعل", "منقطع", "تم الايقاف", "تم التجميد",
         "suspended", "inactive", "frozen",
     ),
     MemberStatus.WITHDRAWN: (
         "منسحب", "مستقيل", "انسحب", "انسحاب", "استقال", "استقاله", "خرج", "تارك", "withdrawn", "resigned", "left",
+        "تم الانسحاب", "سحب عضويته", "طلب انسحاب", "تنازل", "متنازل", "عضو منسحب",
     ),
-    MemberStatus.EXPELLED: ("مفصول", "مطرود", "فصل", "مشطوب", "ملغي", "ملغاه", "شطب", "expelled", "dismissed", "مقصي"),
+    MemberStatus.EXPELLED: ("مفصول", "مطرود", "فصل", "مشطوب", "ملغي", "ملغاه", "شطب", "expelled", "dismissed", "مقصي",
+        "تم الفصل", "تم فصله", "فصل من العضوية", "مستبعد", "عضو مفصول", "terminated",
+    ),
     MemberStatus.DECEASED: (
         "متوفى", "متوفي", "متوفية", "متوفاة", "توفى", "توفت", "توفيت", "المرحوم", "المرحومة", "مرحوم", "وفاة", "ميت",
         "متوفى رحمه الله", "رحمه الله", "deceased", "dead",
+        "توفاه الله", "توفي", "انتقل الى رحمة الله", "في ذمة الله", "رحمها الله", "عضو متوفى", "passed away",
     ),
-    MemberStatus.LOST: ("فاقد", "فاقد العضوية", "فقد العضوية", "زوال العضوية", "سقطت عضويته", "زالت عضويته", "فقد شرط", "lost"),
+    MemberStatus.LOST: ("فاقد", "فاقد العضوية", "فقد العضوية", "زوال العضوية", "سقطت عضويته", "زالت عضويته", "فقد شرط", "lost",
+        "فاقد الاهلية", "فقد الاهلية", "سقوط العضوية", "زوال", "ساقط العضوية", "فقدت العضوية", "فاقدة العضوية",
+    ),
 }  # fmt: skip
 
 _SEXES: Final[Mapping[Sex, tuple[str, ...]]] = {
-    Sex.MALE: ("ذكر", "ذ", "رجل", "ذكور", "m", "male", "ولد"),
-    Sex.FEMALE: ("أنثى", "انثي", "ا", "امرأة", "نساء", "إناث", "اناث", "f", "female", "بنت"),
+    Sex.MALE: ("ذكر", "ذ", "رجل", "ذكور", "m", "male", "ولد", "مذكر", "رجال"),
+    Sex.FEMALE: (
+        "أنثى",
+        "انثي",
+        "ا",
+        "امرأة",
+        "نساء",
+        "إناث",
+        "اناث",
+        "f",
+        "female",
+        "بنت",
+        "انثا",
+        "مؤنث",
+        "نثى",
+        "سيدة",
+    ),
 }
 
 _TOTALS: Final = (
@@ -108,8 +138,20 @@ _TOTALS: Final = (
 )  # fmt: skip
 
 
+_WEAK_HEADINGS: Final = {
+    "الرقم": "number",
+    "رقم": "number",
+    "ر م": "number",
+    "number": "number",
+    "الوضع": "status",
+    "الموقف": "status",
+    "العضويه": "status",
+}
+"""Folded words that mean a field only where no other column fits it better."""
+
+
 def _tidy(text: str) -> str:
-    plain = fold(text)
+    plain = re.sub(r"(?<=[^\W\d])(?=\d)", " ", fold(text))
     for sign in "/\\-_–—|():؛،,.*:\n":
         plain = plain.replace(sign, " ")
     return " ".join(plain.split())
@@ -153,6 +195,8 @@ def match_heading(text: str) -> HeadingMatch | None:
     for candidate in (whole, _tidy(text.partition("(")[0])):
         if candidate in _HEADING_OF:
             return HeadingMatch(_HEADING_OF[candidate], 1.0)
+    if whole in _WEAK_HEADINGS:
+        return HeadingMatch(_WEAK_HEADINGS[whole], 0.5)
     return _nearest(whole)
 
 
@@ -170,7 +214,7 @@ def _nearest(heading: str) -> HeadingMatch | None:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word.removeprefix("ال") for word in text.split())
+    return frozenset(re.sub(r"^(?:لل|ال)(?=..)", "", word) for word in text.split())
 
 
 def status_of(text: str) -> MemberStatus | None:
