@@ -11,7 +11,9 @@ _HEADS: Final = frozenset(
 )
 """Folded words that open a compound: what follows belongs to them."""
 
-_TAILS: Final = frozenset({"الله", "الدين", "الاسلام", "الحق", "الرحمن", "النبي", "الرسول"})
+_TAILS: Final = frozenset(
+    {"الله", "الدين", "الاسلام", "الحق", "الرحمن", "النبي", "الرسول", "العابدين", "الزهرا"}
+)
 """Folded words that close a compound: «ولاء الدين», «جار الله»."""
 
 _STARTS_OF_SURNAME: Final = re.compile(r"^(ال|بن|با|ابو)")
