@@ -60,9 +60,13 @@ def open_engine(url: str, *, foreign_keys: bool = True) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite(foreign_keys=foreign_keys))
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    engine = create_engine(bare, pool_pre_ping=True, max_overflow=30, connect_args=PATIENCE)
-    event.listen(engine, "connect", _prepare_postgres(schema))
-    return engine
+    settings = f'-c search_path="{schema}",public -c lock_timeout=30s'
+    return create_engine(
+        bare,
+        pool_pre_ping=True,
+        max_overflow=30,
+        connect_args=PATIENCE | {"options": settings},
+    )
 
 
 def make_sessions(engine: Engine, *, writes: bool) -> sessionmaker[Session]:
@@ -96,17 +100,6 @@ def _prepare_sqlite(
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA case_sensitive_like=ON")  # LIKE may use an index; keys are folded
         cursor.close()
-
-    return prepare
-
-
-def _prepare_postgres(schema: str) -> Callable[[DBAPIConnection, ConnectionPoolEntry], None]:
-    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        cursor = connection.cursor()
-        cursor.execute(f'SET search_path TO "{schema}", public')
-        cursor.execute("SET lock_timeout = '30s'")
-        cursor.close()
-        connection.commit()
 
     return prepare
 
