@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.domain.members import MemberLack, Sex
@@ -69,7 +69,7 @@ class MemberPanel(Card):
         clear(self._content)
         who = column(
             Label(member.full_name, "name", wrap=True),
-            Label(_numbered(self, member), "muted", wrap=True),
+            Label(_numbered(member), "muted", wrap=True),
             spacing=0,
         )
         self._content.addLayout(row(avatar(member.full_name, 56), (who, 1), spacing=12))
@@ -77,7 +77,7 @@ class MemberPanel(Card):
         self._content.addLayout(row(Pill(word, status_tone(member)), STRETCH))
         self._add_lacks(member)
         self._content.addWidget(line())
-        for name, value in _facts(self, member):
+        for name, value in _facts(member):
             self._content.addWidget(fact(name, value))
         self._content.addWidget(line())
         self._add_actions(member)
@@ -102,7 +102,7 @@ class MemberPanel(Card):
             return
         mend = Button(self.tr("Update"))
         mend.clicked.connect(lambda: self.asked_edit.emit(member.id))
-        self._content.addWidget(Notice(_lacks_text(self, member), "warn", mend))
+        self._content.addWidget(Notice(_lacks_text(member), "warn", mend))
 
     def _add_actions(self, member: MemberRow) -> None:
         sheet = Button(self.tr("Print sheet"), "printer")
@@ -128,30 +128,32 @@ class MemberPanel(Card):
         self._content.addLayout(keys)
 
 
-def _numbered(owner: MemberPanel, member: MemberRow) -> str:
+def _numbered(member: MemberRow) -> str:
     said = (
-        owner.tr("Member no. %1", "feminine")
+        QCoreApplication.translate("MemberPanel", "Member no. %1", "feminine")
         if member.sex is Sex.FEMALE
-        else owner.tr("Member no. %1")
+        else QCoreApplication.translate("MemberPanel", "Member no. %1")
     ).replace("%1", ltr(member.number))
     return f"{said} · {member.neighbourhood}" if member.neighbourhood else said
 
 
-def _lacks_text(owner: MemberPanel, member: MemberRow) -> str:
+def _lacks_text(member: MemberRow) -> str:
     said = [
         texts.code_text(lack)
         for lack in sorted(member.lacks)
         if not (lack is MemberLack.CARD_EXPIRED and member.id_expires_on)
     ]
     if MemberLack.CARD_EXPIRED in member.lacks and member.id_expires_on:
-        ran_out = owner.tr("The card ran out on %1")
+        ran_out = QCoreApplication.translate("MemberPanel", "The card ran out on %1")
         said.insert(0, ran_out.replace("%1", day_cell(member.id_expires_on)))
     return "، ".join(said)
 
 
-def _facts(owner: MemberPanel, member: MemberRow) -> list[tuple[str, str]]:
+def _facts(member: MemberRow) -> list[tuple[str, str]]:
     label = texts.field_label
-    held = owner.tr("%1 worth %2").replace("%1", texts.shares_text(member.shares))
+    held = QCoreApplication.translate("MemberPanel", "%1 worth %2").replace(
+        "%1", texts.shares_text(member.shares)
+    )
     facts = [
         (label("phone1"), ltr(show_phone(member.phone1))),
         (label("national_no"), ltr(member.national_no or "")),
