@@ -40,7 +40,7 @@ class Column:
     """One column.
 
     `kind`: text (right, wraps) · name (right, shrinks to 78 % before it wraps) · center (dates,
-    numbers) · number (flush on the last digit) · hand (left empty to be written in).
+    numbers; shrinks too) · number (flush on the last digit) · hand (left empty to be written in).
     """
 
     title: str
@@ -148,9 +148,9 @@ class TableSetter:
                     else ((right - _INSET) * MM - width)
                 )
                 return Line(x, width, run.codes)
-        if column.kind == "name":
-            style = self._sheet.type.fitted(text, style, room)
-            return self._sheet.type.layout(text, style.aligned("right"), room)
+        if column.kind in ("name", "center"):
+            size = self._sheet.type.fitted(text, style, room).size
+            return self._sheet.type.layout(text, self._aligned[at].sized(size), room)
         return self._sheet.type.layout(text, self._aligned[at], room)
 
     def split(self, row: LaidRow, room: float) -> tuple[LaidRow, LaidRow]:
