@@ -37,7 +37,16 @@ _WORDS: Final[dict[str, Pair]] = {
     "present": ("حاضر", "حاضرة"),
     "absent": ("غائب", "غائبة"),
     "excused": ("غائب بعذر", "غائبة بعذر"),
+    "a_shareholder": ("عضو مساهم", "عضوة مساهمة"),
+    "his_membership": ("عضويته", "عضويتها"),
+    "given_to": ("أُعطيت له", "أُعطيت لها"),
+    "received_from": ("استلمنا من الأخ", "استلمنا من الأخت"),
+    "brothers": ("الإخوة", "الأخوات"),
+    "respected_many": ("المحترمون", "المحترمات"),
 }
+
+_BODY: Final[Pair] = ("السادة", "المحترمون")
+"""An office or a firm is addressed as its people."""
 
 _SEX: Final[dict[Sex, str]] = {Sex.MALE: "ذكر", Sex.FEMALE: "أنثى"}
 
@@ -59,3 +68,19 @@ def worded(key: str, sex: Sex | None = None) -> str:
 def sex_word(sex: Sex | None) -> str:
     """«ذكر» or «أنثى»; nothing while not known."""
     return _SEX[sex] if sex else ""
+
+
+def addressed(name: str, sex: Sex | None = None) -> str:
+    """«الأخت/ سلمى علي المحترمة»; masculine while the sex is not known."""
+    return f"{worded('brother', sex)}/ {name} {worded('respected', sex)}"
+
+
+def addressed_many(names: str, sex: Sex | None = None) -> str:
+    """«الإخوة/ أعضاء المجلس المحترمون»; feminine only where all are women."""
+    return f"{worded('brothers', sex)}/ {names} {worded('respected_many', sex)}"
+
+
+def addressed_body(name: str) -> str:
+    """«السادة/ وحدة التمويل المحترمون»."""
+    honorific, respected = _BODY
+    return f"{honorific}/ {name} {respected}"
