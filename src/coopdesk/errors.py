@@ -29,6 +29,12 @@ class Problem(StrEnum):
     UNDER_AGE = "under_age"
     PROBABLE_TWIN = "probable_twin"
     OVER_SHARE_CAP = "over_share_cap"
+    ONLY_YEAR = "only_year"
+    """A day is wanted and only its year is written: the first of January stands for it."""
+    SHARE_VALUE_ODD = "share_value_odd"
+    AMOUNT_ODD = "amount_odd"
+    FORMULA_NO_RESULT = "formula_no_result"
+    """The workbook holds a formula, but not what it came to when it was last saved."""
     CARD_EXPIRED = "card_expired"
     # the whole action
     INVALID = "invalid"

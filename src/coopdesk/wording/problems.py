@@ -30,12 +30,13 @@ _FIELD: Final[dict[Problem, Pair]] = {
         "The text is longer than can be kept[ ({limit} letters at most)]. Shorten it.",
     ),
     Problem.NUMBER_TAKEN: (
-        "رقم العضوية هذا مستعمل[ للعضو {name}]. الأرقام لا تتكرر.",
-        "This membership number is already used[ by {name}]. Numbers are never given twice.",
+        "رقم العضوية هذا مستعمل[ للعضو {name}][ في الصف {row}]. الأرقام لا تتكرر.",
+        "This membership number is already used[ by {name}][ in row {row}]. "
+        "Numbers are never given twice.",
     ),
     Problem.NATIONAL_NO_TAKEN: (
-        "رقم البطاقة هذا مسجل لعضو آخر[: رقم {number}]. راجع البطاقة أو افتح ذلك العضو.",
-        "Another member[, number {number},] has this card number. Check it or open that member.",
+        "رقم البطاقة هذا مسجل لعضو آخر[: رقم {number}][ في الصف {row}]. راجع البطاقتين.",
+        "Another member[, number {number},][ in row {row}] has this card number. Check both cards.",
     ),
     Problem.BEFORE_BIRTH: (
         "هذا التاريخ قبل الميلاد. راجع التاريخين.",
@@ -77,12 +78,29 @@ _WARNING: Final[dict[Problem, Pair]] = {
         "Under 18[ on joining ({age})]; the law asks for 18 (Article 21).",
     ),
     Problem.PROBABLE_TWIN: (
-        "قد يكون هو نفسه عضوًا مسجلًا[: رقم {number}، {name}]. راجعه قبل الحفظ.",
-        "This may be a member already there[: number {number}, {name}]. Look before saving.",
+        "قد يكون هو نفسه عضوًا مسجلًا[: رقم {number}، {name}][ في الصف {row}]. راجعه قبل الحفظ.",
+        "This may be a member already there[: number {number}, {name}][ in row {row}]. "
+        "Look before saving.",
     ),
     Problem.OVER_SHARE_CAP: (
         "أسهمه تتجاوز 10 % من كل الأسهم، وهو الحد في المادة 3.",
         "More than 10 % of all shares, the limit of Article 3.",
+    ),
+    Problem.ONLY_YEAR: (
+        "لم تُكتب إلا السنة، فيُحفظ أول يناير منها. اكتب اليوم والشهر إن عُرفا.",
+        "Only the year is written, so 1 January is kept. Write the day and month if known.",
+    ),
+    Problem.SHARE_VALUE_ODD: (
+        "قيمة السهم هنا غير قيمته في بقية الصفوف[ ({usual})]. راجعها؛ تُحفظ كما كُتبت.",
+        "The share value differs from the other rows[ ({usual})]. Check it; it is kept as written.",
+    ),
+    Problem.AMOUNT_ODD: (
+        "المبلغ لا يساوي الأسهم في قيمتها[ ({expected})]. راجعه؛ تُحسب القيمة من الأسهم.",
+        "The amount is not the shares times their value[ ({expected})]. The shares count.",
+    ),
+    Problem.FORMULA_NO_RESULT: (
+        "في الخلية معادلة لم تُحفظ نتيجتها. افتح الملف في إكسل واحفظه ثم أعد الإدخال، أو اكتب القيمة.",
+        "A formula without its result. Open the file in Excel and save it, or type the value here.",
     ),
     Problem.CARD_EXPIRED: (
         "انتهت صلاحية البطاقة[ في {date}]. اطلب الجديدة.",
