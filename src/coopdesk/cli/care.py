@@ -1,16 +1,22 @@
 """backup, restore, check: looking after the data."""
 
 from argparse import Namespace
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from coopdesk.cli.desk import opened
 from coopdesk.cli.output import answer, progress_line, say
+from coopdesk.errors import OfficeError, Problem
 from coopdesk.reports.font_check import damaged_fonts
 from coopdesk.services.backup import BackupContent, make_backup, read_backup, restore_backup
-from coopdesk.services.check import CheckRow, check_office
+from coopdesk.services.check import CheckName, CheckRow, check_office
+from coopdesk.services.rescue import set_aside
 from coopdesk.wording import members, shares
 from coopdesk.wording.checks import FONTS, check_text, check_title
+
+_DAMAGED: Final = frozenset({Problem.DATABASE_DAMAGED, Problem.NOT_A_DATABASE})
 
 
 def backup(given: Namespace) -> int:
@@ -30,6 +36,7 @@ def restore(given: Namespace) -> int:
     content = read_backup(source, progress_line("قراءة النسخة"))
     say(f"في النسخة: {source}")
     _tell(content)
+    _make_room(given)
     with opened(given, create=True) as office:
         restore_backup(office, source, progress_line("استعادة"))
         kept = office.backups
@@ -37,10 +44,21 @@ def restore(given: Namespace) -> int:
     return 0
 
 
+def _make_room(given: Namespace) -> None:
+    """A file that cannot be opened any more must not keep its own backup out."""
+    try:
+        with opened(given, create=True):
+            return
+    except OfficeError as error:
+        if given.url or error.problem not in _DAMAGED:
+            raise
+    aside = set_aside(given.data, now=datetime.now(UTC))
+    say(f"ملف البيانات متضرر، فوُضع جانبًا باسم: {aside}")
+
+
 def check(given: Namespace) -> int:
     """Ask whether everything still agrees; 1 when something does not."""
-    with opened(given) as office:
-        rows = [*check_office(office, progress_line("فحص")).rows, _fonts()]
+    rows = [*_office_rows(given), _fonts()]
     sound = all(row.ok for row in rows)
     if given.json:
         answer({"ok": sound, "checks": [_as_json(row) for row in rows]})
@@ -50,6 +68,16 @@ def check(given: Namespace) -> int:
             say(f"{mark} {check_title(row.name)}: {_text(row)}")
         say("كل شيء سليم." if sound else "وُجدت أخطاء؛ انظر ما فوق.")
     return 0 if sound else 1
+
+
+def _office_rows(given: Namespace) -> Sequence[CheckRow]:
+    try:
+        with opened(given) as office:
+            return check_office(office, progress_line("فحص")).rows
+    except OfficeError as error:
+        if error.problem not in _DAMAGED:
+            raise
+        return [CheckRow(CheckName.DATABASE, ok=False, found=1)]  # nothing else can be asked
 
 
 def _fonts() -> CheckRow:
