@@ -148,9 +148,11 @@ def price_shares(session: Session, value: int) -> int:
     Each is posted anew on its own day with the value, then the worthless one is reversed.
     """
     by = acting(session)
-    old_rows = session.scalars(_standing().where(ShareTransaction.unit_value == 0)).all()
+    query = _standing().where(ShareTransaction.unit_value == 0).order_by(ShareTransaction.id)
+    old_rows = session.scalars(query).all()
     stamp = {"created_at": by.now, "created_by": by.who}
-    for sign in (1, -1):  # first all that adds: no balance may pass below nothing in between
+    # First all anew in the order it came, then back again: no balance may pass below nothing.
+    for sign, rows in ((1, old_rows), (-1, old_rows[::-1])):
         session.add_all(
             ShareTransaction(
                 member_id=row.member_id,
@@ -167,7 +169,7 @@ def price_shares(session: Session, value: int) -> int:
                 reverses_id=row.id if sign < 0 else None,
                 **stamp,
             )
-            for row in old_rows
+            for row in rows
         )
         session.flush()
     return len(old_rows)
