@@ -4,6 +4,7 @@ It is written beside its place as `.part`, read back and compared, and only then
 a file that has the name is whole.
 """
 
+import errno
 import json
 import os
 import re
@@ -246,8 +247,10 @@ def _opened(path: Path) -> Generator[zipfile.ZipFile, None, None]:
         raise FileError(problem, file=path) from error
     except _UNZIPPING as error:
         raise FileError(Problem.BACKUP_BROKEN, file=path) from error
-    except OSError as error:
-        raise FileError(Problem.FILE_UNREADABLE, file=path) from error
+    except OSError as error:  # EINVAL: told to read from before the beginning
+        broken = error.errno == errno.EINVAL
+        problem = Problem.BACKUP_BROKEN if broken else Problem.FILE_UNREADABLE
+        raise FileError(problem, file=path) from error
 
 
 def _manifest(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:

@@ -18,6 +18,7 @@ _SQLITE_PROBLEMS = {
     "SQLITE_CANTOPEN": Problem.FOLDER_READ_ONLY,
     "SQLITE_CORRUPT": Problem.DATABASE_DAMAGED,
     "SQLITE_NOTADB": Problem.NOT_A_DATABASE,
+    "SQLITE_IOERR_WRITE": Problem.DISK_FULL,  # a quota or the longest file the disk takes
     "SQLITE_IOERR": Problem.UNAVAILABLE,
 }
 # PostgreSQL's SQLSTATE, whole or its class.

@@ -88,6 +88,7 @@ def _refusal(error: sqlite3.DatabaseError, path: Path) -> OfficeError:
     problems = {
         "SQLITE_NOTADB": Problem.NOT_A_DATABASE,
         "SQLITE_FULL": Problem.DISK_FULL,
+        "SQLITE_IOERR_WRITE": Problem.DISK_FULL,  # a quota or the longest file the disk takes
         "SQLITE_BUSY": Problem.LOCKED,
         "SQLITE_READONLY": Problem.FOLDER_READ_ONLY,
         "SQLITE_CANTOPEN": Problem.FOLDER_READ_ONLY,
