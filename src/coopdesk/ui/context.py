@@ -38,6 +38,8 @@ class AppContext(QObject):
         self.window_state = window_state
         """Geometry and column widths: kept by the widgets themselves; None in a trial."""
         self.jobs = Jobs(self)
+        self.lookups = Jobs(self)
+        """For short reads behind the page: they do not wait for a long job."""
         self._written.connect(self._on_written)
         office.on_change(self._written.emit)
 
@@ -62,6 +64,7 @@ class AppContext(QObject):
     def close(self) -> None:
         """Stop the jobs and give the database back."""
         self.jobs.close()
+        self.lookups.close()
         self.office.close()
 
     @Slot(frozenset)

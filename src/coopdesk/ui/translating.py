@@ -3,6 +3,8 @@
     python -m coopdesk.ui.translating update [AREA]          after texts changed
     python -m coopdesk.ui.translating missing [AREA]         what has no Arabic yet, as JSON
     python -m coopdesk.ui.translating fill AREA WORDS.json   put Arabic in
+    python -m coopdesk.ui.translating missing-en [AREA]      the same for English, which has only
+    python -m coopdesk.ui.translating fill-en AREA WORDS.json  its singular and plural forms
     python -m coopdesk.ui.translating build                  make the .qm the window loads
 
 Each area has its own pair of files, so that people working on different pages do not meet. The
@@ -24,14 +26,17 @@ from platformdirs import user_cache_path
 from coopdesk import paths
 
 AREAS: Final[dict[str, tuple[str, ...]]] = {
-    "members": ("pages/member*.py", "forms/member*.py"),
-    "imports": ("pages/import*.py",),
-    "settings": ("pages/wizard*.py", "pages/settings*.py"),
-    "papers": ("pages/print*.py",),
+    "members": ("**/member*.py",),
+    "imports": ("**/import*.py",),
+    "settings": ("**/wizard*.py", "**/settings*.py"),
+    "papers": ("**/print*.py", "**/paper*.py"),
 }
 """Globs below ui/; everything else is the area «window»."""
 
 REST: Final = "window"
+Words = Mapping[str, Mapping[str, str | Sequence[str]]]
+_FORMS: Final = {"ar": 6, "en": 2}
+"""Zero, one, two, 3 to 10, 11 to 99, 100 and the like; English: one, many."""
 QT_WORDS: Final = "qt_ar.ts"
 """What Qt's own buttons say, in an office's words."""
 
@@ -67,21 +72,25 @@ def update(areas: Sequence[str] = ()) -> None:
         _run("lupdate", *options, *files, *english)
 
 
-def missing(area: str) -> dict[str, dict[str, str | list[str]]]:
-    """The texts of an area that have no Arabic yet: context → English → empty."""
+def missing(area: str, language: str = "ar") -> dict[str, dict[str, str | list[str]]]:
+    """The texts of an area without a translation: context → English → empty."""
     found: dict[str, dict[str, str | list[str]]] = {}
-    for context, message in _messages(ET.parse(_ts("ar", area)).getroot()):  # noqa: S314  our own file
+    path = _ts(language, area)
+    if not path.exists():
+        return found
+    for context, message in _messages(ET.parse(path).getroot()):  # noqa: S314  our own file
         if _is_done(message):
             continue
         plural = message.get("numerus") == "yes"
         text = message.findtext("source") or ""
-        found.setdefault(context, {})[text] = [""] * 6 if plural else ""
+        found.setdefault(context, {})[text] = [""] * _FORMS[language] if plural else ""
     return found
 
 
-def fill(area: str, words: Mapping[str, Mapping[str, str | Sequence[str]]]) -> int:
-    """Put Arabic into an area's file; returns how many texts were filled."""
-    path = _ts("ar", area)
+def fill(area: str, words: Words, language: str = "ar") -> int:
+    """Put translations into an area's file; returns how many texts were filled."""
+    update([area])
+    path = _ts(language, area)
     tree = ET.parse(path)  # noqa: S314  our own file
     filled = 0
     for context, message in _messages(tree.getroot()):
@@ -177,17 +186,19 @@ def _tool(name: str) -> str:
 def main(argv: Sequence[str]) -> int:
     """Run one of the words above."""
     word, *rest = argv or ["build"]
+    language = "en" if word.endswith("-en") else "ar"
+    word = word.removesuffix("-en")
+    if word == "build":
+        return 0 if build() else 1
     if word == "update":
         update(rest)
     elif word == "missing":
         for area in rest or (*AREAS, REST):
-            if _ts("ar", area).exists():
-                sys.stdout.write(json.dumps(missing(area), ensure_ascii=False, indent=1) + "\n")
-    elif word == "fill" and len(rest) == 2:
+            found = missing(area, language)
+            sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+    elif word == "fill" and len(rest) > 1:
         words = json.loads(Path(rest[1]).read_text(encoding="utf-8"))
-        sys.stdout.write(f"{fill(rest[0], words)}\n")
-    elif word == "build":
-        return 0 if build() else 1
+        sys.stdout.write(f"{fill(rest[0], words, language)}\n")
     else:
         sys.stderr.write(__doc__ or "")
         return 2

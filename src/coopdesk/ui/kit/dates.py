@@ -9,16 +9,18 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
+from coopdesk.domain.calendars import ParsedDate
 from coopdesk.ui.kit import icons, look
 from coopdesk.ui.kit.bidi import latin, ltr
 from coopdesk.ui.kit.edits import CodeEdit
 from coopdesk.ui.kit.labels import Label
 from coopdesk.ui.kit.layouts import column
 
-Parse = Callable[[str], date | None]
+Parse = Callable[[str], ParsedDate | None]
 Twin = Callable[[date], str]
 WEEKEND: Final = (Qt.DayOfWeek.Friday, Qt.DayOfWeek.Saturday)
 _YEAR_DIGITS: Final = 4
+_PARTS: Final = 3  # year, month, day
 
 
 def day_text(day: date | None) -> str:
@@ -26,18 +28,20 @@ def day_text(day: date | None) -> str:
     return ltr(f"{day:%Y/%m/%d}") if day else ""
 
 
-def parse_day(text: str) -> date | None:
-    """`2026/8/5`, `5-8-2026`, `20260805`; None when it is no date."""
+def parse_plain(text: str) -> ParsedDate | None:
+    """`2026/8/5`, `5-8-2026`, `20260805`, a year alone; an office's own dates know more."""
     digits = latin(text).strip()
     if re.fullmatch(r"\d{8}", digits):
         digits = f"{digits[:4]}/{digits[4:6]}/{digits[6:]}"
     parts = re.findall(r"\d+", digits)
-    if len(parts) != 3:
+    if len(parts) == 1 and len(parts[0]) == _YEAR_DIGITS:
+        return ParsedDate(None, int(parts[0]))
+    if len(parts) != _PARTS:
         return None
     if len(parts[0]) != _YEAR_DIGITS:
         parts.reverse()
     try:
-        return date(*(int(part) for part in parts))
+        return ParsedDate(date(*(int(part) for part in parts)), None)
     except (ValueError, OverflowError):
         return None
 
@@ -46,7 +50,8 @@ class DateEdit(QWidget):
     """A date: digits of any kind, any common order, a calendar on F4 or Alt+↓.
 
     The other calendar's date is written beneath once the date is understood. What is not a date
-    stays as typed: ask `is_understood` before saving.
+    stays as typed: ask `is_understood` before saving. With `year_will_do` a year alone is an
+    answer too (`year`). `coopdesk.ui.office_dates.date_edit` makes one that knows Hijri dates.
 
     Signals:
         day_changed: the date now, or None.
@@ -58,13 +63,15 @@ class DateEdit(QWidget):
         self,
         day: date | None = None,
         *,
-        parse: Parse = parse_day,
+        parse: Parse = parse_plain,
         twin: Twin | None = None,
+        year_will_do: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._parse = parse
         self._twin = twin
+        self._year_will_do = year_will_do
         self.edit = _Typed(hint="yyyy/mm/dd")
         self._beneath = Label("", "muted")
         self._beneath.setVisible(twin is not None)
@@ -82,6 +89,15 @@ class DateEdit(QWidget):
 
     def day(self) -> date | None:
         """The date typed; None while empty or not understood."""
+        found = self._found()
+        return found.day if found else None
+
+    def year(self) -> int | None:
+        """The year when only a year was typed."""
+        found = self._found()
+        return found.year if found and found.day is None and self._year_will_do else None
+
+    def _found(self) -> ParsedDate | None:
         return self._parse(self.edit.value()) if self.edit.value() else None
 
     def set_day(self, day: date | None) -> None:
@@ -99,7 +115,8 @@ class DateEdit(QWidget):
     @property
     def is_understood(self) -> bool:
         """Whether it is empty or a date."""
-        return not self.edit.value() or self.day() is not None
+        typed = bool(self.edit.value())
+        return not typed or self.day() is not None or self.year() is not None
 
     @Slot()
     def open_calendar(self) -> None:

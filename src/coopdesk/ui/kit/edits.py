@@ -85,7 +85,7 @@ class LongTextEdit(QPlainTextEdit):
         option.setAlignment(reading_edge())
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self.document().setDefaultTextOption(option)
-        self.setFixedHeight(px(24 * lines + 20))
+        self.setFixedHeight(px(24 * lines + 24))
         self.setPlainText(text)
 
     def value(self) -> str:
@@ -113,12 +113,16 @@ class SearchField(QLineEdit):
         self.setAlignment(reading_edge())
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = self.addAction(icons.icon("x"), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText(self.tr("Clear the search"))
+        self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(False)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._rest = QTimer(self, singleShot=True, interval=150)
-        self._rest.timeout.connect(self._on_rest)
+        self._rest.timeout.connect(self.search_now)
         self.textChanged.connect(self._rest.start)
-        self.returnPressed.connect(self._on_rest)
+        self.returnPressed.connect(self.search_now)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: ↓ goes to the results, Esc clears."""
@@ -135,7 +139,13 @@ class SearchField(QLineEdit):
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.selectAll()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something was typed that was not searched for yet."""
+        return self._rest.isActive()
+
     @Slot()
-    def _on_rest(self) -> None:
+    def search_now(self) -> None:
+        """Do not wait."""
         self._rest.stop()
         self.searched.emit(plain(self.text()).strip())

@@ -1,0 +1,68 @@
+"""What the frame of the window says about the office: its name, its last backup, its place."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from coopdesk.services.backup import last_backup
+from coopdesk.services.cooperative import get_cooperative
+from coopdesk.services.home import BACKUP_DAYS
+from coopdesk.ui import texts
+from coopdesk.ui.context import AppContext
+
+
+class OfficeState(QObject):
+    """Read at the start and whenever it may have changed.
+
+    Signals:
+        counted: what it says is up to date.
+    """
+
+    counted = Signal()
+
+    def __init__(self, ctx: AppContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self.cooperative = ""
+        self.kind = ""
+        self.is_made_up = False
+        self.backed_up: datetime | None = None
+        ctx.changed.connect(self._on_changed)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read again."""
+        found = self._ctx.read(get_cooperative)
+        self.cooperative = found.name if found else ""
+        self.kind = found.kind if found else ""
+        self.is_made_up = bool(found and found.is_made_up)
+        newest = last_backup(self._ctx.office)
+        self.backed_up = datetime.fromtimestamp(newest.stat().st_mtime, UTC) if newest else None
+        self.counted.emit()
+
+    @property
+    def is_backup_late(self) -> bool:
+        """Whether the last backup is older than it should be, or there is none."""
+        if self.backed_up is None:
+            return True
+        return (self._ctx.now() - self.backed_up).days > BACKUP_DAYS
+
+    def backup_text(self) -> str:
+        """When the last backup was."""
+        if self.backed_up is None:
+            return self.tr("No backup yet")
+        when = texts.moment_text(self.backed_up, self._ctx.today())
+        return self.tr("Last backup: %1").replace("%1", when)
+
+    def place_text(self) -> str:
+        """Where the data lie; made-up data are named as such."""
+        if self.is_made_up:
+            return self.tr("Made-up data, for training")
+        if self._ctx.office.url.startswith("sqlite"):
+            return self.tr("This computer")
+        return self.tr("The office's server")
+
+    @Slot(frozenset)
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "cooperative" in tables:
+            self.refresh()

@@ -1,0 +1,168 @@
+"""What the lines of the home page say."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFrame, QWidget
+
+from coopdesk.services.home import HomeTask, LegalDate, LegalDateKind, TaskKind, Urgency, is_soon
+from coopdesk.ui.kit import Button, Label, Pill, Tone, badge, boxed, column, row
+
+
+@dataclass(frozen=True, slots=True)
+class TaskWords:
+    """One line of what is to be done, and where its button leads."""
+
+    icon: str
+    title: str
+    why: str
+    remedy: str
+    page: str
+
+
+_TONES: dict[Urgency, Tone] = {
+    Urgency.LATE: "bad",
+    Urgency.SOON: "warn",
+    Urgency.WHEN_POSSIBLE: "muted",
+}
+
+
+class HomeWords(QObject):
+    """The words of the page; an object, because counted words need one."""
+
+    def urgency(self, urgency: Urgency) -> str:
+        """How soon."""
+        if urgency is Urgency.LATE:
+            return self.tr("Late")
+        return self.tr("Soon") if urgency is Urgency.SOON else self.tr("When possible")
+
+    def task(self, task: HomeTask) -> TaskWords:
+        """What a task says."""
+        return self._of_office(task) or self._of_members(task)
+
+    def _of_office(self, task: HomeTask) -> TaskWords | None:
+        count = task.count
+        if task.kind is TaskKind.NO_BACKUP:
+            return TaskWords(
+                "database-backup",
+                self.tr("No backup was made yet"),
+                self.tr("A backup is one file with everything. Keep it on a USB stick."),
+                self.tr("Back up"),
+                "backup",
+            )
+        if task.kind is TaskKind.OLD_BACKUP:
+            return TaskWords(
+                "database-backup",
+                self.tr("The last backup is %Ln day(s) old", "", count),
+                self.tr("What was written since is on this computer only."),
+                self.tr("Back up"),
+                "backup",
+            )
+        if task.kind is TaskKind.NO_SHARE_VALUE:
+            return TaskWords(
+                "coins",
+                self.tr("The value of a share is not set"),
+                self.tr("Papers and capital need it · Article 68"),
+                self.tr("Set it"),
+                "settings",
+            )
+        if task.kind is TaskKind.NO_REGISTRATION:
+            return TaskWords(
+                "stamp",
+                self.tr("The registration number is not written"),
+                self.tr("It stands on every book and letter."),
+                self.tr("Write it"),
+                "settings",
+            )
+        if task.kind is TaskKind.NEAR_MINIMUM:
+            return TaskWords(
+                "scale",
+                self.tr("Only %Ln member(s) are left", "", count),
+                self.tr("Below the founders' least number it may be dissolved · Article 83"),
+                self.tr("Members"),
+                "members",
+            )
+        return None
+
+    def _of_members(self, task: HomeTask) -> TaskWords:
+        count = task.count
+        show = self.tr("Show")
+        if task.kind is TaskKind.OVER_CAP:
+            title = self.tr("%Ln member(s) hold more than the share cap", "", count)
+            why = self.tr("No member holds more than a tenth · Article 3")
+            return TaskWords("coins", title, why, show, "members")
+        if task.kind is TaskKind.CARD_EXPIRED:
+            title = self.tr("%Ln member(s) with an expired card", "", count)
+            why = self.tr("A card is valid for ten years. Ask for the new one.")
+            return TaskWords("id-card", title, why, show, "members")
+        if task.kind is TaskKind.NO_NATIONAL_NO:
+            title = self.tr("%Ln member(s) without a card number", "", count)
+            why = self.tr("It tells two people of one name apart.")
+            return TaskWords("id-card", title, why, show, "members")
+        if task.kind is TaskKind.NO_PHONE:
+            title = self.tr("%Ln member(s) without a phone", "", count)
+            why = self.tr("They cannot be called to the assembly.")
+            return TaskWords("phone", title, why, show, "members")
+        if task.kind is TaskKind.UNDER_AGE:
+            title = self.tr("%Ln member(s) under 18", "", count)
+            why = self.tr("A member has completed 18 years · Article 21")
+            return TaskWords("cake", title, why, show, "members")
+        title = self.tr("%Ln member(s) without shares", "", count)
+        why = self.tr("A member holds at least one share · Article 21")
+        return TaskWords("coins", title, why, show, "members")
+
+    def days_left(self, days: int) -> str:
+        """How far a date is."""
+        return self.tr("in %Ln day(s)", "", days) if days else self.tr("today")
+
+    def article(self, article: str) -> str:
+        """Where the law says so."""
+        return self.tr("Article %1").replace("%1", article)
+
+    def legal_date(self, kind: LegalDateKind) -> str:
+        """What falls on a date of the law."""
+        if kind is LegalDateKind.BOARD_MEETING:
+            return self.tr("Monthly board meeting")
+        if kind is LegalDateKind.CONTROL_MEETING:
+            return self.tr("Control committee meeting")
+        if kind is LegalDateKind.WITHDRAWAL_NOTICES:
+            return self.tr("Last day for notices of withdrawal")
+        return self.tr("Yearly general assembly")
+
+
+class TaskRow(QFrame):
+    """Icon tinted by urgency, what, why, pill, and the button that goes to the remedy."""
+
+    def __init__(self, task: HomeTask, words: HomeWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rowline")
+        self.task = task
+        said = words.task(task)
+        tone = _TONES[task.urgency]
+        text = column(Label(said.title, "strong"), Label(said.why, "muted", wrap=True), spacing=0)
+        self.remedy = Button(said.remedy, width=92)
+        self.remedy.setAccessibleDescription(said.title)
+        pill = Pill(words.urgency(task.urgency), tone, _urgency_icon(task.urgency))
+        self.setLayout(
+            row(
+                badge(said.icon, tone),
+                (text, 1),
+                pill,
+                self.remedy,
+                spacing=12,
+                margins=(16, 7),
+            )
+        )
+
+
+def _urgency_icon(urgency: Urgency) -> str:
+    return {Urgency.LATE: "circle-alert", Urgency.SOON: "clock"}.get(urgency, "circle-dot")
+
+
+def date_line(each: LegalDate, today: date, words: HomeWords) -> QFrame:
+    """One line of the law's dates."""
+    tone: Tone = "warn" if is_soon(each.on, today) else "muted"
+    pill = Pill(words.days_left((each.on - today).days), tone, "clock")
+    name = Label(words.legal_date(each.kind), wrap=True)
+    return boxed(row((name, 1), Label(words.article(each.article), "muted"), pill, spacing=10))

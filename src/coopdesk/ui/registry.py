@@ -1,0 +1,55 @@
+"""The pages there are. The main window knows their ids only; a page is imported when opened."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from coopdesk.ui.context import AppContext
+from coopdesk.ui.i18n import QT_TRANSLATE_NOOP
+from coopdesk.ui.pages.base import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """Where a page is found and how the sidebar shows it."""
+
+    id: str
+    title: str
+    icon: str
+    place: str
+    """`module:Class`; the class takes the context. Late, so that the window starts fast."""
+    in_sidebar: bool = True
+    parent: str = ""
+    """The sidebar item that lights up for a page that has none of its own."""
+
+    def make(self, ctx: AppContext) -> Page:
+        """Build the page."""
+        module, _, name = self.place.partition(":")
+        made: Callable[[AppContext], Page] = getattr(import_module(module), name)
+        return made(ctx)
+
+    @property
+    def name(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate("Pages", self.title)
+
+
+PAGES: Final[Sequence[PageSpec]] = (
+    PageSpec("home", QT_TRANSLATE_NOOP("Pages", "Today's tasks"), "layout-dashboard",
+             "coopdesk.ui.pages.home:HomePage"),
+    PageSpec("members", QT_TRANSLATE_NOOP("Pages", "Members"), "users",
+             "coopdesk.ui.pages.members:MembersPage"),
+    PageSpec("member", QT_TRANSLATE_NOOP("Pages", "Member"), "user-round",
+             "coopdesk.ui.pages.member:MemberPage", in_sidebar=False, parent="members"),
+    PageSpec("member_form", QT_TRANSLATE_NOOP("Pages", "Member's data"), "user-plus",
+             "coopdesk.ui.forms.member:MemberForm", in_sidebar=False, parent="members"),
+    PageSpec("import", QT_TRANSLATE_NOOP("Pages", "Bring in from Excel"), "file-spreadsheet",
+             "coopdesk.ui.pages.import_members:ImportPage"),
+    PageSpec("papers", QT_TRANSLATE_NOOP("Pages", "Papers and printing"), "printer",
+             "coopdesk.ui.pages.print_papers:PapersPage"),
+    PageSpec("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
+             "coopdesk.ui.pages.settings:SettingsPage"),
+)  # fmt: skip

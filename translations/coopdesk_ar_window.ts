@@ -1,0 +1,773 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>نسخة احتياطية الآن…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>فتح مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>عن البرنامج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>بحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>Finish this page</source>
+        <translation>إتمام هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>إظهار اللوحة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Where is the backup to be kept?</source>
+        <translation>أين تُحفظ النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Backup (*%1)</source>
+        <translation>نسخة احتياطية (*%1)</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>تُكتب النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no half file behind.</source>
+        <translation>الإيقاف لا يترك ملفًا ناقصًا.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>أي نسخة احتياطية؟</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>تُقرأ النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by reading.</source>
+        <translation>القراءة لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Put the office back to %1?</source>
+        <translation>أتعيد المكتب إلى ما كان عليه في %1؟</translation>
+    </message>
+    <message>
+        <source>The backup holds %1 members. How things are now is saved first, so that you can come back to it.</source>
+        <translation>في النسخة %1 عضوًا. يُحفظ الوضع الحالي أولًا في نسخة أخرى، فتستطيع الرجوع إليه.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>تُستعاد النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Stopping leaves the office as it was.</source>
+        <translation>الإيقاف يترك المكتب كما كان.</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>عن البرنامج</translation>
+    </message>
+    <message>
+        <source>Coopdesk %1</source>
+        <translation>كوب ديسك %1</translation>
+    </message>
+    <message>
+        <source>The desk of a cooperative&apos;s secretariat. It works without the internet.</source>
+        <translation>مكتب سكرتارية الجمعية التعاونية. يعمل بلا إنترنت.</translation>
+    </message>
+    <message>
+        <source>Your data: %1</source>
+        <translation>بياناتك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNet</name>
+    <message>
+        <source>Coopdesk</source>
+        <translation>كوب ديسك</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ لم نتوقعه.</translation>
+    </message>
+    <message>
+        <source>Nothing half-done was saved. The details were written to the log.</source>
+        <translation>لم يُحفظ شيء ناقص. كُتبت التفاصيل في سجل البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>The draft was saved %1</source>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBox</name>
+    <message>
+        <source>To the first error</source>
+        <translation>إلى أول خطأ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left before saving</source>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي شيء واحد قبل الحفظ</numerusform>
+            <numerusform>بقي شيئان قبل الحفظ</numerusform>
+            <numerusform>بقيت %n أشياء قبل الحفظ</numerusform>
+            <numerusform>بقي %n شيئًا قبل الحفظ</numerusform>
+            <numerusform>بقي %n شيء قبل الحفظ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>إغلاق المساعدة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Today&apos;s tasks</source>
+        <translation>مهام اليوم</translation>
+    </message>
+    <message>
+        <source>active members</source>
+        <translation>عضوًا نشطًا</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>سهمًا</translation>
+    </message>
+    <message>
+        <source>rials of capital</source>
+        <translation>ريال رأس المال</translation>
+    </message>
+    <message>
+        <source>The law&apos;s dates</source>
+        <translation>التقويم القانوني</translation>
+    </message>
+    <message>
+        <source>Bring in from Excel</source>
+        <translation>إدخال من إكسل</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>عضو جديد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>What today asks for</source>
+        <translation>ما يطلبه اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s), the most urgent first</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>أمر واحد</numerusform>
+            <numerusform>أمران، الأعجل أولًا</numerusform>
+            <numerusform>%Ln أمور، الأعجل أولًا</numerusform>
+            <numerusform>%Ln أمرًا، الأعجل أولًا</numerusform>
+            <numerusform>%Ln أمر، الأعجل أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>Next date: %1</source>
+        <translation>أقرب موعد: %1</translation>
+    </message>
+    <message>
+        <source>The most urgent first. Each line has one button that mends it.</source>
+        <translation>الأعجل أولًا، ولكل سطر زر يصل إلى علاجه.</translation>
+    </message>
+    <message>
+        <source>Computed from the settings, with the article beside each.</source>
+        <translation>مواعيد محسوبة من الإعدادات، وبجانب كل منها مادته في القانون.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>When possible</source>
+        <translation>عند التيسر</translation>
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation>لم تُعمل نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything. Keep it on a USB stick.</source>
+        <translation>النسخة ملف واحد فيه كل شيء. احفظها على فلاشة.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>انسخ الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>آخر نسخة احتياطية اليوم</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل يوم</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل يومين</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل %Ln أيام</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل %Ln يومًا</numerusform>
+            <numerusform>آخر نسخة احتياطية قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written since is on this computer only.</source>
+        <translation>ما كُتب بعدها على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>The value of a share is not set</source>
+        <translation>لم تُحدد قيمة السهم</translation>
+    </message>
+    <message>
+        <source>Papers and capital need it · Article 68</source>
+        <translation>تحتاجها الأوراق ورأس المال · المادة 68</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>حددها</translation>
+    </message>
+    <message>
+        <source>The registration number is not written</source>
+        <translation>لم يُكتب رقم الإشهار</translation>
+    </message>
+    <message>
+        <source>It stands on every book and letter.</source>
+        <translation>يظهر على كل سجل وخطاب.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln member(s) are left</source>
+        <translation>
+            <numerusform>لم يبقَ أعضاء</numerusform>
+            <numerusform>بقي عضو واحد فقط</numerusform>
+            <numerusform>بقي عضوان فقط</numerusform>
+            <numerusform>بقي %Ln أعضاء فقط</numerusform>
+            <numerusform>بقي %Ln عضوًا فقط</numerusform>
+            <numerusform>بقي %Ln عضو فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below the founders&apos; least number it may be dissolved · Article 83</source>
+        <translation>النقص عن أقل عدد للمؤسسين من أسباب الحل · المادة 83</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) hold more than the share cap</source>
+        <translation>
+            <numerusform>لا أعضاء فوق الحد الأعلى للأسهم</numerusform>
+            <numerusform>عضو واحد فوق الحد الأعلى للأسهم</numerusform>
+            <numerusform>عضوان فوق الحد الأعلى للأسهم</numerusform>
+            <numerusform>%Ln أعضاء فوق الحد الأعلى للأسهم</numerusform>
+            <numerusform>%Ln عضوًا فوق الحد الأعلى للأسهم</numerusform>
+            <numerusform>%Ln عضو فوق الحد الأعلى للأسهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member holds more than a tenth · Article 3</source>
+        <translation>لا يملك العضو أكثر من العُشر · المادة 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) with an expired card</source>
+        <translation>
+            <numerusform>لا أعضاء انتهت صلاحية البطاقة</numerusform>
+            <numerusform>عضو واحد انتهت صلاحية البطاقة</numerusform>
+            <numerusform>عضوان انتهت صلاحية البطاقة</numerusform>
+            <numerusform>%Ln أعضاء انتهت صلاحية البطاقة</numerusform>
+            <numerusform>%Ln عضوًا انتهت صلاحية البطاقة</numerusform>
+            <numerusform>%Ln عضو انتهت صلاحية البطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is valid for ten years. Ask for the new one.</source>
+        <translation>صلاحية البطاقة عشر سنوات. اطلب الجديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without a card number</source>
+        <translation>
+            <numerusform>لا أعضاء بلا رقم بطاقة</numerusform>
+            <numerusform>عضو واحد بلا رقم بطاقة</numerusform>
+            <numerusform>عضوان بلا رقم بطاقة</numerusform>
+            <numerusform>%Ln أعضاء بلا رقم بطاقة</numerusform>
+            <numerusform>%Ln عضوًا بلا رقم بطاقة</numerusform>
+            <numerusform>%Ln عضو بلا رقم بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells two people of one name apart.</source>
+        <translation>به يُميَّز بين من تتشابه أسماؤهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without a phone</source>
+        <translation>
+            <numerusform>لا أعضاء بلا هاتف</numerusform>
+            <numerusform>عضو واحد بلا هاتف</numerusform>
+            <numerusform>عضوان بلا هاتف</numerusform>
+            <numerusform>%Ln أعضاء بلا هاتف</numerusform>
+            <numerusform>%Ln عضوًا بلا هاتف</numerusform>
+            <numerusform>%Ln عضو بلا هاتف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be called to the assembly.</source>
+        <translation>لا يمكن إبلاغهم بالجمعية العمومية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) under 18</source>
+        <translation>
+            <numerusform>لا أعضاء دون 18 سنة</numerusform>
+            <numerusform>عضو واحد دون 18 سنة</numerusform>
+            <numerusform>عضوان دون 18 سنة</numerusform>
+            <numerusform>%Ln أعضاء دون 18 سنة</numerusform>
+            <numerusform>%Ln عضوًا دون 18 سنة</numerusform>
+            <numerusform>%Ln عضو دون 18 سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A member has completed 18 years · Article 21</source>
+        <translation>العضو من أتم 18 سنة · المادة 21</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without shares</source>
+        <translation>
+            <numerusform>لا أعضاء بلا أسهم</numerusform>
+            <numerusform>عضو واحد بلا أسهم</numerusform>
+            <numerusform>عضوان بلا أسهم</numerusform>
+            <numerusform>%Ln أعضاء بلا أسهم</numerusform>
+            <numerusform>%Ln عضوًا بلا أسهم</numerusform>
+            <numerusform>%Ln عضو بلا أسهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A member holds at least one share · Article 21</source>
+        <translation>للعضو سهم واحد على الأقل · المادة 21</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدًا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>المادة %1</translation>
+    </message>
+    <message>
+        <source>Monthly board meeting</source>
+        <translation>اجتماع المجلس الشهري</translation>
+    </message>
+    <message>
+        <source>Control committee meeting</source>
+        <translation>اجتماع لجنة الرقابة الربعي</translation>
+    </message>
+    <message>
+        <source>Last day for notices of withdrawal</source>
+        <translation>آخر موعد لإشعارات الانسحاب</translation>
+    </message>
+    <message>
+        <source>Yearly general assembly</source>
+        <translation>الجمعية العمومية السنوية</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>New office</source>
+        <translation>مكتب جديد</translation>
+    </message>
+    <message>
+        <source>%1 · Coopdesk</source>
+        <translation>%1 · كوب ديسك</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <translation>كُتبت النسخة الاحتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Coopdesk</source>
+        <translation>كوب ديسك</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message numerus="yes">
+        <source>Needed: %Ln</source>
+        <translation>
+            <numerusform>المطلوب %Ln</numerusform>
+            <numerusform>المطلوب %Ln</numerusform>
+            <numerusform>المطلوب %Ln</numerusform>
+            <numerusform>المطلوب %Ln</numerusform>
+            <numerusform>المطلوب %Ln</numerusform>
+            <numerusform>المطلوب %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeState</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>آخر نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <source>Made-up data, for training</source>
+        <translation>بيانات خيالية للتدريب</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server</source>
+        <translation>خادم المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today&apos;s tasks</source>
+        <translation>مهام اليوم</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Member&apos;s data</source>
+        <translation>بيانات العضو</translation>
+    </message>
+    <message>
+        <source>Bring in from Excel</source>
+        <translation>إدخال من إكسل</translation>
+    </message>
+    <message>
+        <source>Papers and printing</source>
+        <translation>الأوراق والطباعة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Name, number, card, phone, or a command</source>
+        <translation>اسم أو رقم أو بطاقة أو هاتف أو أمر</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>المجموعة التالية</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>In any spelling and any word order</source>
+        <translation>بأي إملاء وبأي ترتيب للكلمات</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the name, or the number.</source>
+        <translation>لا شيء بهذا الاسم. جرّب جزءًا من الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>أوامر</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>فُتح أخيرًا</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>أعضاء</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>أوشك</numerusform>
+            <numerusform>بقيت نحو ثانية</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقي نحو %n ثوانٍ</numerusform>
+            <numerusform>بقي نحو %n ثانية</numerusform>
+            <numerusform>بقي نحو %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>أوشك</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %n دقائق</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search for a member or a command…</source>
+        <translation>ابحث عن عضو أو أمر…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>adding a member</source>
+        <translation>إضافة عضو</translation>
+    </message>
+    <message>
+        <source>correcting a member</source>
+        <translation>تعديل عضو</translation>
+    </message>
+    <message>
+        <source>the data of the cooperative</source>
+        <translation>بيانات الجمعية</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تراجعنا عن: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ErrorBox</name>
+    <message numerus="yes">
+        <source>%n thing(s) left before saving</source>
+        <translation>
+            <numerusform>%n thing left before saving</numerusform>
+            <numerusform>%n things left before saving</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things, the most urgent first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>The last backup is a day old</numerusform>
+            <numerusform>The last backup is %Ln days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln member(s) are left</source>
+        <translation>
+            <numerusform>Only one member is left</numerusform>
+            <numerusform>Only %Ln members are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) hold more than the share cap</source>
+        <translation>
+            <numerusform>%Ln member holds more than the share cap</numerusform>
+            <numerusform>%Ln members hold more than the share cap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) with an expired card</source>
+        <translation>
+            <numerusform>%Ln member with an expired card</numerusform>
+            <numerusform>%Ln members with an expired card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without a card number</source>
+        <translation>
+            <numerusform>%Ln member without a card number</numerusform>
+            <numerusform>%Ln members without a card number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without a phone</source>
+        <translation>
+            <numerusform>%Ln member without a phone</numerusform>
+            <numerusform>%Ln members without a phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) under 18</source>
+        <translation>
+            <numerusform>%Ln member under 18</numerusform>
+            <numerusform>%Ln members under 18</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) without shares</source>
+        <translation>
+            <numerusform>%Ln member without shares</numerusform>
+            <numerusform>%Ln members without shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>tomorrow</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message numerus="yes">
+        <source>Needed: %Ln</source>
+        <translation>
+            <numerusform>Needed: %Ln</numerusform>
+            <numerusform>Needed: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about a second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
