@@ -21,7 +21,7 @@ A paper that flows::
                         style=REGISTER_CELL, row_height=5.3, head_height=10, fives=True,
                         page_total="إجمالي الصفحة", grand_total="الإجمالي العام",
                         sign="الأمين العام:"),
-                  rows, count=len_or_none)             # any iterable; a page is drawn as it fills
+                  rows, count=len_or_none)            # any iterable; a page is drawn as it fills
         doc.add(Bars("الأعضاء بحسب الحي", "(عدد ونسبة)", [("حي النور", 268), …]))
         doc.add(Pyramid("…", "(عدد)", [("18–29", men, women), …]))
         doc.add(Growth("…", "…", [(2019, 61), …]))
@@ -32,12 +32,13 @@ A paper that flows::
 
 Cells are `str`, `int` (printed with separators, summed where `total=True`), `Picture` (drawn) or
 None. `doc.next_paper(head=…, foot=…)` begins another paper in the same file, numbered from 1;
-`doc.next_page()`, `doc.spacer(mm)`, `doc.need(mm)`, `doc.y`, `doc.area`, `doc.bottom` steer the flow.
+`next_page()`, `spacer(mm)`, `need(mm)`, `y`, `area`, `bottom` steer the flow.
 An exception inside `with` leaves no file; `progress.step` is called for every page of a table.
 
 Fixed-place papers draw on `doc.sheet`: `text(x, y, text, style, align, base="R")`, `fit`,
 `paragraph(right, y, width, text, style)`, `line`, `rule`, `dotted`, `box`, `circle`, `polygon`,
-`star`, `hatched`, `qr`, `image`; `draw_mark(sheet, x, y, Mark.DONE)`; `double_rule`, `ornament`, `draw_logo`.
+`star`, `hatched`, `qr`, `image`; and the functions `draw_mark(sheet, x, y, Mark.DONE)`,
+`double_rule`, `ornament`, `draw_logo`.
 
 `digits="arabic"` turns every figure of the paper into ٠-٩; "latin" leaves text as it was given.
 `mark="مسودة"` puts outlined letters behind every page. Equal records give equal bytes.

@@ -1,9 +1,9 @@
 """Where each character of a paragraph stands: python-bidi orders, this reads the order back.
 
-`get_display` gives a string, not positions, and mirrors nothing. So every character is followed
-by a tag of Tag characters (class BN, which the Unicode bidirectional algorithm ignores) that spells its
-index; a tag that comes out before its character marks an odd level. Levels belong to the whole
-paragraph: a line taken alone would be ordered wrongly.
+`get_display` gives a string, not positions, and mirrors nothing. So every character is
+followed by a tag of Tag characters (class BN, which the bidirectional algorithm ignores) that
+spells its index; a tag that comes out before its character marks an odd level. Levels belong to
+the whole paragraph: a line taken alone would be ordered wrongly.
 """
 
 from typing import Literal

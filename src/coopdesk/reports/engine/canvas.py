@@ -1,13 +1,13 @@
-"""reportlab's canvas without its own fonts, with pages whose content is compressed as they end."""
+"""reportlab's canvas without its own fonts, with pages that are written as they end."""
 
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFPage, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
+from coopdesk.reports.engine.pdffile import PdfFile
 from coopdesk.reports.engine.styles import MM, Page
 from coopdesk.reports.engine.tags import Tags
 
@@ -27,7 +27,7 @@ class _TaggedPage(PDFPage):
 class Drawn:
     """Content drawn once and shown on many pages."""
 
-    stream: Any
+    stream: str
     forms: tuple[str, ...]
 
 
@@ -35,21 +35,21 @@ class PaperCanvas(Canvas):
     """Operators in, pages out; every text is drawn by the typesetter, never by a standard font."""
 
     _doc: Any
-    _filename: Any
     _code: list[str]
     _formsinuse: list[str]
 
     def __init__(self, out: BinaryIO, page: Page, *, title: str, author: str) -> None:
         size = (page.width * MM, page.height * MM)
-        super().__init__(out, pagesize=size, invariant=1, lang="ar", pdfVersion=(1, 7))
+        super().__init__(out, pagesize=size, invariant=1, lang="ar")
         self.setTitle(title)
         self.setAuthor(author)
         self.setSubject(title)
         self.setCreator("coopdesk")
         self.setViewerPreference("Direction", "R2L")
         self.setViewerPreference("DisplayDocTitle", "true")
-        self.tags = Tags()
-        self._contents: list[list[Any]] = []
+        self._file = PdfFile(out, self._doc)
+        self.tags = Tags(self._file)
+        self._contents: list[list[str]] = []
 
     @property
     def document(self) -> Any:
@@ -63,8 +63,7 @@ class PaperCanvas(Canvas):
 
     def operators(self) -> list[str]:
         """The content of the page being drawn, to add to."""
-        code: list[str] = self._code
-        return code
+        return self._code
 
     def capture(self, draw: Callable[[], None]) -> Drawn:
         """Content drawn apart from the page, to be shown on this and other pages."""
@@ -86,29 +85,33 @@ class PaperCanvas(Canvas):
         sheet.pagewidth, sheet.pageheight = page.width * MM, page.height * MM
         sheet.hasImages = bool(self._formsinuse)
         sheet.Contents = PDFArray(contents)
-        sheet.StructParents = self.tags.end_page()
+        sheet.StructParents = self.tags.page_key
         sheet.Tabs = PDFName("S")
         for add_resources in _RESOURCES:
             getattr(self, add_resources)(sheet)
         self._doc.addPage(sheet)
+        self.tags.end_page()
         self._contents.append(sheet.Contents.sequence)
         getattr(self, "_startPage")()  # noqa: B009  not in the type stubs
 
     def add_to_page(self, number: int, draw: Callable[[], None]) -> None:
         """Draw on a page that has ended, the first being 0."""
-        drawn = self.capture(draw)
-        self._contents[number].append(drawn.stream)
+        self._contents[number].append(self.capture(draw).stream)
 
     def finish(self) -> None:
-        """Write the file."""
-        self.tags.write(self._doc)
-        self._doc.SaveToFile(self._filename, self)
+        """Write what is left of the file: structure, fonts, pages."""
+        self.tags.write(self._doc.Catalog)
+        for font in self._doc.delayedFonts:
+            font.addObjects(self._doc)
+        self._doc.Outlines.prepare(self._doc, self)
+        self._doc.Catalog.Outlines = None
+        self._doc.Reference(self._doc.Catalog)
+        self._doc.Reference(self._doc.info)
+        self._file.finish()
 
-    def _stream(self, code: list[str]) -> Any:
-        raw = ("q\n" + "\n".join(code) + "\nQ\n").encode("latin-1")
-        stream = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), zlib.compress(raw))
-        stream.filters = []
-        return self._doc.Reference(stream)
+    def _stream(self, code: list[str]) -> str:
+        content = ("q\n" + "\n".join(code) + "\nQ\n").encode("latin-1")
+        return f"{self._file.stream(content)} 0 R"
 
     def _make_preamble(self) -> None:
         """No preamble: it would name Helvetica, which is not embedded."""

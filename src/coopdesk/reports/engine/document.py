@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -60,7 +59,12 @@ class Document:
         shaper: ShaperName = DEFAULT,
     ) -> None:
         self._target = target
-        self._out = BytesIO()
+        self._part: Path | None = None
+        if isinstance(target, Path):
+            self._part = target.with_name(target.name + ".part")
+            self._out: BinaryIO = self._part.open("wb")
+        else:
+            self._out = target
         self._canvas = PaperCanvas(self._out, page, title=title, author=author)
         self._type = Typesetter(self._canvas.document, digits, shaper)
         self.sheet = Sheet(self._canvas, self._type, page)
@@ -370,16 +374,15 @@ class Document:
         self._end_page()
         self._number_pages()
         self._canvas.finish()
-        data = self._out.getvalue()
-        if not isinstance(self._target, Path):
-            self._target.write(data)
-            return
-        part = self._target.with_name(self._target.name + ".part")
-        try:
-            part.write_bytes(data)
-            part.replace(self._target)
-        finally:
-            part.unlink(missing_ok=True)
+        if self._part and isinstance(self._target, Path):
+            self._out.close()
+            self._part.replace(self._target)
+
+    def abandon(self) -> None:
+        """Leave nothing behind."""
+        if self._part:
+            self._out.close()
+            self._part.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self
@@ -390,8 +393,14 @@ class Document:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if kind is None:
+        if kind is not None:
+            self.abandon()
+            return
+        try:
             self.close()
+        except BaseException:
+            self.abandon()
+            raise
 
 
 def _nothing(sheet: Sheet, area: Area) -> None:

@@ -3,17 +3,21 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from coopdesk.reports.engine.bidi import Base, order
 from coopdesk.reports.engine.kashida import stretch_point
 from coopdesk.reports.engine.pdffont import PdfFont, ShapedRun
 from coopdesk.reports.engine.styles import Align
-from coopdesk.reports.engine.text import SILENT
+from coopdesk.reports.engine.text import NBSP, RTL_LETTER, SILENT
 
 _WORD = re.compile("[^ ]+")
+_STOPS = SILENT | {NBSP}
 _MOST_STROKES = 3
+_TURN = " \u200f"
+_WIDEST_GAP = 900
+"""Thousandths of the size: wider gaps tear a line apart, for the eye and for readers."""
 
 
 class Line(NamedTuple):
@@ -40,12 +44,14 @@ class Word:
 
     pieces: list[Piece]
     start: int
+    width: float
     glued: bool = False
     """It continues the word before it, with no space between."""
-    width: float = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.width = sum(piece.run.advance for piece in self.pieces if piece.run)
+    @property
+    def spaces(self) -> int:
+        """Unbreakable spaces inside it."""
+        return sum(1 for piece in self.pieces if piece.run is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,9 @@ class Paragraph:
 
     def _words(self, start: int, end: int) -> list[Word]:
         """The word between two spaces; in several parts when it is longer than a line."""
-        word = Word(self._pieces(start, end), start)
+        pieces, space = self._pieces(start, end), self._font.space.advance
+        width = sum(piece.run.advance if piece.run else space for piece in pieces)
+        word = Word(pieces, start, width)
         if word.width <= self._room or end - start < 2:
             return [word] if word.pieces else []
         fits = max(1, int((end - start) * self._room / word.width))
@@ -125,6 +133,10 @@ class Paragraph:
             if self._text[at] in SILENT:
                 at += 1
                 continue
+            if self._text[at] == NBSP:
+                pieces.append(Piece(self._place[at], self._odd[at], " ", None, at))
+                at += 1
+                continue
             font = self._pick(self._text[at], self._bold[at])
             stop, chars = self._same_run(at, end, font)
             odd = self._odd[at]
@@ -139,7 +151,7 @@ class Paragraph:
             return at + 1, self._text[at]
         step = -1 if self._odd[at] else 1
         chars, stop = self._text[at], at + 1
-        while stop < end and (char := self._text[stop]) not in SILENT:
+        while stop < end and (char := self._text[stop]) not in _STOPS:
             together = (
                 self._odd[stop] == self._odd[at]
                 and self._place[stop] - self._place[stop - 1] == step
@@ -159,12 +171,16 @@ class Paragraph:
     def _set(self, words: list[Word], *, last: bool) -> Line:
         setting, space = self._setting, self._font.space.advance
         gaps = sum(1 for at, word in enumerate(words) if at and not word.glued)
+        inside = sum(word.spaces for word in words)
         natural = sum(word.width for word in words) + gaps * space
+        gaps += inside
         extra = 0.0
         if setting.align == "justify" and not last and gaps:
             if setting.kashida:
                 natural += self._stretch(words, self._room - natural, gaps)
             extra = (self._room - natural) / gaps
+            if space + extra > _WIDEST_GAP:
+                extra = max(0.0, min(extra, space))
         width = (natural + extra * gaps) * setting.size / 1000
         items = self._in_visual_order(words)
         left = {
@@ -211,6 +227,7 @@ class Paragraph:
                 items.append(Piece(self._place[space], self._odd[space], " ", None, space))
             items += word.pieces
         items.sort(key=lambda piece: piece.place)
+        _mark_turns(items)
         return items
 
     def _operators(self, items: list[Piece], extra: float) -> str:
@@ -239,6 +256,24 @@ class Paragraph:
         return " ".join(out)
 
 
+def _mark_turns(items: list[Piece]) -> None:
+    """Mark a space where two numbers stand in a line from right to left with no letter between.
+
+    Readers would take them for one stretch from left to right and swap them.
+    """
+    space: int | None = None
+    after_number = False
+    for at, piece in enumerate(items):
+        if not piece.odd:
+            if after_number and space is not None:
+                items[space] = items[space]._replace(text=_TURN)
+            after_number, space = True, None
+        elif RTL_LETTER.search(piece.text):
+            after_number = False
+        elif piece.run is None:
+            space = at
+
+
 def _edge(items: list[Piece], at: int) -> bool:
     """A space at the end of the line or between two directions stands alone."""
     if items[at].run is not None:
@@ -256,7 +291,7 @@ def _show(
 ) -> PdfFont | None:
     codes = ""
     for piece in pieces:
-        run = piece.run or space
+        run = piece.run or (space.font.turning_space if piece.text == _TURN else space)
         if run.font is not current:
             if codes:
                 out.append(_array(codes))

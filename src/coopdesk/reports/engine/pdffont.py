@@ -58,6 +58,9 @@ class PdfFont:
         self._codes: dict[Cluster, int] = {}
         self._runs: dict[tuple[str, bool, int, int], ShapedRun] = {}
         self.space = self.run(" ", rtl=False)
+        # Between two numbers a reader needs to be told that the line runs from right to left.
+        blank = self.face.run(" ", rtl=False)
+        self.turning_space = self._encode([c._replace(text=" \u200f") for c in blank])
         self.tatweel = self.run("ـ", rtl=True).advance
         self._singles: tuple[dict[int, str], dict[str, float]] | None = None
 

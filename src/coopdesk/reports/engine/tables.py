@@ -117,6 +117,7 @@ class TableSetter:
             self._edges.append((x, x + column.width))
         self._summed = [at for at, column in enumerate(table.columns) if column.total]
         strong = table.style.strong()
+        self._spanning = f"/A<</O/Table/ColSpan {len(table.columns)}>>"
         self._heads = [_two_lines(sheet, column, strong) for column in table.columns]
 
     def lay(self, row: Row) -> LaidRow:
@@ -220,16 +221,18 @@ class TableSetter:
         code = sheet.canvas.operators()
         middle = y + row.height / 2 + _BASELINE
         bottom = (sheet.page.height - middle) * MM
-        element = tags.add("TR")
+        element = tags.add("TR", done_with_page=True)
         with tags.within(element):
-            whole = None if by_cell else tags.add("TD", f"/A<</O/Table/ColSpan {len(row.cells)}>>")
+            whole = None if by_cell else tags.add("TD", self._spanning, done_with_page=True)
             if whole:
                 code.append(tags.mark(whole))
                 tags.marked = True
             for at, cell in enumerate(row.cells):
                 if whole is None:
                     alt = isinstance(cell, Picture)
-                    code.append(tags.mark(tags.add("TD")) if cell or not alt else "")
+                    code.append(
+                        tags.mark(tags.add("TD", done_with_page=True)) if cell or not alt else ""
+                    )
                     tags.marked = True
                 if cell is None:
                     pass

@@ -4,76 +4,64 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFString
+
+from coopdesk.reports.engine.pdffile import PdfFile
 
 
-class Element(PDFObject):
-    """One node of the structure: its kids are elements or (page, number) of marked content."""
+class Element:
+    """One node of the structure; `kids` are object numbers or (page, number) of marked content."""
 
-    def __init__(self, tag: str, parent: "Element | None", extra: str = "") -> None:
+    __slots__ = ("extra", "kids", "number", "parent", "tag")
+
+    def __init__(self, tag: str, number: int, parent: int, extra: str = "") -> None:
         self.tag = tag
+        self.number = number
         self.parent = parent
         self.extra = extra
-        self.kids: list[Element | tuple[int, int]] = []
-        self.name = ""
+        self.kids: list[int | tuple[int, int]] = []
 
-    def format(self, doc: Any) -> bytes:
+    def body(self, file: PdfFile) -> bytes:
         """The object as it stands in the file."""
-        numbers = doc.idToObjectNumberAndVersion
-        parent = self.parent.name if self.parent else Tags.ROOT
-        page = next((kid[0] for kid in self.kids if not isinstance(kid, Element)), None)
-        kids = " ".join([self._kid(kid, page, numbers) for kid in self.kids])
-        on = "" if page is None else f"/Pg {numbers[f'Page{page + 1}'][0]} 0 R"
-        start = f"<</Type/StructElem/S/{self.tag}/P {numbers[parent][0]} 0 R{on}"
-        return f"{start}/K[{kids}]{self.extra}>>".encode("latin-1")
-
-    def _kid(
-        self,
-        kid: "Element | tuple[int, int]",
-        page: int | None,
-        numbers: dict[str, tuple[int, int]],
-    ) -> str:
-        if isinstance(kid, Element):
-            return f"{numbers[kid.name][0]} 0 R"
-        if kid[0] == page:
-            return str(kid[1])
-        reference = numbers[f"Page{kid[0] + 1}"][0]
-        return f"<</Type/MCR/Pg {reference} 0 R/MCID {kid[1]}>>"
+        page = next((kid[0] for kid in self.kids if not isinstance(kid, int)), None)
+        kids = " ".join([_kid(kid, page, file) for kid in self.kids])
+        on = "" if page is None else f"/Pg {file.page_number(page)} 0 R"
+        text = f"<</S/{self.tag}/P {self.parent} 0 R{on}/K[{kids}]{self.extra}>>"
+        return text.encode("latin-1")
 
 
-class _ParentTree(PDFObject):
-    """For each page the elements its marked contents belong to."""
-
-    def __init__(self, pages: list[list[Element]]) -> None:
-        self._pages = pages
-
-    def format(self, doc: Any) -> bytes:
-        numbers = doc.idToObjectNumberAndVersion
-        rows = [
-            f"{at}[{' '.join([f'{numbers[element.name][0]} 0 R' for element in page])}]"
-            for at, page in enumerate(self._pages)
-        ]
-        return f"<</Nums[{' '.join(rows)}]>>".encode()
+def _kid(kid: int | tuple[int, int], page: int | None, file: PdfFile) -> str:
+    if isinstance(kid, int):
+        return f"{kid} 0 R"
+    if kid[0] == page:
+        return str(kid[1])
+    return f"<</Type/MCR/Pg {file.page_number(kid[0])} 0 R/MCID {kid[1]}>>"
 
 
 class Tags:
     """The structure tree while it grows, and the marks on the page being drawn."""
 
-    ROOT = "StructTree"
-
-    def __init__(self) -> None:
-        self.document = Element("Document", None, "/Lang(ar)")
+    def __init__(self, file: PdfFile) -> None:
+        self._file = file
+        self._root = file.reserve()
+        self.document = Element("Document", file.reserve(), self._root, "/Lang(ar)")
         self._open = [self.document]
         self._elements = [self.document]
-        self._pages: list[list[Element]] = [[]]
+        self._closed: list[Element] = []
+        self._page: list[int] = []
+        self._parents: list[str] = []
         self.marked = False
         """Whether the page is inside a marked content now."""
 
-    def add(self, tag: str, extra: str = "") -> Element:
-        """A new element under the one that is open."""
-        element = Element(tag, self._open[-1], extra)
-        self._open[-1].kids.append(element)
-        self._elements.append(element)
+    def add(self, tag: str, extra: str = "", *, done_with_page: bool = False) -> Element:
+        """A new element under the one that is open.
+
+        `done_with_page`: nothing is added to it after this page, so it need not be remembered.
+        """
+        parent = self._open[-1]
+        element = Element(tag, self._file.reserve(), parent.number, extra)
+        parent.kids.append(element.number)
+        (self._closed if done_with_page else self._elements).append(element)
         return element
 
     @contextmanager
@@ -93,31 +81,42 @@ class Tags:
 
     def mark(self, element: Element) -> str:
         """The operator that begins content of an element on this page; `EMC` ends it."""
-        page = self._pages[-1]
-        element.kids.append((len(self._pages) - 1, len(page)))
-        page.append(element)
-        return f"/{element.tag}<</MCID {len(page) - 1}>>BDC"
+        number = len(self._page)
+        element.kids.append((len(self._parents), number))
+        self._page.append(element.number)
+        return f"/{element.tag}<</MCID {number}>>BDC"
 
-    def end_page(self) -> int:
-        """Turn the page; gives its key in the parent tree."""
-        self._pages.append([])
-        return len(self._pages) - 2
+    @property
+    def page_key(self) -> int:
+        """The key of the page being drawn in the parent tree."""
+        return len(self._parents)
 
-    def write(self, doc: Any) -> None:
-        """Put the tree into the document; every element gets its number first."""
-        root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        doc.Reference(root, self.ROOT)
-        for at, element in enumerate(self._elements):
-            element.name = f"Tag{at}"
-            doc.Reference(element, element.name)
-        tree = doc.Reference(_ParentTree(self._pages[:-1]), "ParentTree")
-        root.dict |= {
-            "K": doc.Reference(self.document),
-            "ParentTree": tree,
-            "ParentTreeNextKey": len(self._pages) - 1,
-        }
-        doc.Catalog.StructTreeRoot = root
-        doc.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+    def end_page(self) -> None:
+        """Turn the page, after it got its object number."""
+        for element in self._closed:
+            self._file.add(element.number, element.body(self._file))
+        self._closed.clear()
+        self._parents.append(" ".join([f"{number} 0 R" for number in self._page]))
+        self._page.clear()
+
+    def write(self, catalog: Any) -> None:
+        """Put what is left of the tree into the file and name it in the catalog."""
+        file = self._file
+        for element in self._elements:
+            file.add(element.number, element.body(file))
+        tree = []
+        for key, parents in enumerate(self._parents):
+            number = file.reserve()
+            file.add(number, f"[{parents}]".encode())
+            tree.append(f"{key} {number} 0 R")
+        root = (
+            f"<</Type/StructTreeRoot/K[{self.document.number} 0 R]"
+            f"/ParentTree<</Nums[{' '.join(tree)}]>>/ParentTreeNextKey {len(self._parents)}>>"
+        )
+        file.add(self._root, root.encode())
+        catalog.StructTreeRoot = f"{self._root} 0 R"
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.Type = PDFName("Catalog")
 
 
 def alternative(text: str) -> str:

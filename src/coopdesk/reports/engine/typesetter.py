@@ -30,6 +30,7 @@ _LEAST_SIZE, _SIZE_STEP = 0.78, 0.25
 _ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u064a]+[،؛]?")
 _FIGURES = re.compile(r"[0-9٠-٩](?:[0-9٠-٩]|[,./:](?=[0-9٠-٩]))*")
 _FIGURES_AND_LETTERS = re.compile(rf"({_FIGURES.pattern})([\u0621-\u063a\u0641-\u064a]{{1,3}})")
+_TWO_NUMBERS = re.compile(r"\d\S* \S*\d")
 _NO_LETTERS = re.compile(r"[0-9][0-9 ,./:()+-]*")
 
 
@@ -126,6 +127,8 @@ class Typesetter:
             return font.figures(text)
         if base == "L" or pieces(text):
             return None
+        if _TWO_NUMBERS.search(text):
+            return None
         runs: list[ShapedRun] = []
         for token in text.split(" "):
             run = self._words.get((font, token)) or self._token(font, token)
@@ -169,9 +172,9 @@ class Typesetter:
         tie: bool,
     ) -> Layout:
         chars, heavy = self._joined(parts, bold=style.bold)
+        chars, heavy = _protected(chars, heavy)
         if tie and (space := tie_at(chars)) is not None:
             chars = chars[:space] + NBSP + chars[space + 1 :]
-        chars, heavy = _protected(chars, heavy)
         base = base or ("R" if RTL_LETTER.search(chars) else "L")
         align: Align = style.align
         setting = Setting(style.size, width * MM, align, base)
