@@ -20,7 +20,7 @@ Command = Callable[[Namespace], int]
 _ROOMS = {
     "init": "founding",
     "demo": "founding",
-    "import": "register",
+    "import": "importing",
     "export": "register",
     "search": "register",
     "print": "papers",

@@ -22,7 +22,7 @@ def _field(name: str, kind: ColumnKind = ColumnKind.TEXT) -> tuple[ExportColumn,
 def _code(name: str) -> tuple[ExportColumn, Value]:
     def word(member: MemberDetails) -> str | None:
         code: StrEnum | None = getattr(member, name)
-        return code_text(code, sex=member.sex) if code else None
+        return code_text(code) if code else None
 
     return ExportColumn(field_label(name)), word
 

@@ -1,4 +1,4 @@
-"""import, export, search: the register of members."""
+"""export, search: the register of members."""
 
 from argparse import Namespace
 from pathlib import Path
