@@ -66,7 +66,7 @@ def test_what_came_in_goes_out_again_the_same(office: Terminal, tmp_path: Path, 
     members = {row[0]: dict(zip(head, row, strict=True)) for row in rows}
     for number, wanted in expected(name)["members"].items():
         row = members[int(number)]
-        assert fold(row["الاسم الرباعي واللقب"]) == fold(wanted["name"])
+        assert fold(str(row["الاسم الرباعي واللقب"])) == fold(wanted["name"])
         assert row["رقم البطاقة"] == wanted["national_no"]
         assert str(row["تاريخ الميلاد"])[:10] == wanted["birth"]
         assert str(row["تاريخ الانضمام"])[:10] == wanted["join"]

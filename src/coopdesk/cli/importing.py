@@ -17,7 +17,7 @@ from coopdesk.services.office import Office
 from coopdesk.services.workbooks import open_book
 from coopdesk.wording import field_label, members, problem_text, rials, shares
 
-_MOST: Final = 200
+_MOST: Final = 40
 """More lines than this help nobody at a terminal; `--json` gives all."""
 
 
