@@ -72,6 +72,7 @@ class MemberFields(QObject):
     def __init__(self, ctx: AppContext, parent: QObject) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self.is_new = True
         self.widgets: dict[str, QWidget] = {}
         self.rows: dict[str, FormRow] = {}
         for name in (*FIRST, *(name for group in MORE for name in group)):
@@ -153,13 +154,15 @@ class MemberFields(QObject):
             self.set_text("birth_date", str(given.birth_year))
 
     def _set_new(self, *, is_new: bool) -> None:
+        self.is_new = is_new
         for name in _ONLY_NEW:
             self.rows[name].setVisible(is_new)
-        self._show_status_day()
+        self.show_status_day()
 
-    def _show_status_day(self) -> None:
+    def show_status_day(self) -> None:
+        """Ask for the day of the status only where there is one to ask for."""
         plain = self.text("status") == str(MemberStatus.ACTIVE)
-        self.rows["status_on"].setVisible(self.rows["status"].isVisibleTo(None) and not plain)
+        self.rows["status_on"].setVisible(self.is_new and not plain)
 
     def set_text(self, name: str, text: str) -> None:
         """Show a value given as text: for filling and for drafts."""
@@ -202,7 +205,7 @@ class MemberFields(QObject):
         for name, text in content.items():
             if name in self.widgets and isinstance(text, str):
                 self.set_text(name, text)
-        self._show_status_day()
+        self.show_status_day()
 
     def problems(self) -> dict[str, Problem]:
         """What cannot even be read: dates that are none, counts that are no numbers."""
