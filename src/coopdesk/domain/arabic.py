@@ -40,7 +40,10 @@ _FOLD: Final[dict[int, str | None]] = {
     **dict.fromkeys((*_MARKS, *_HIDDEN, 0x200C, 0x200D)),
     **_TO_LATIN,
 }
-_DROP_HIDDEN: Final = dict.fromkeys(_HIDDEN)
+_UNSEEN: Final = re.compile(
+    "[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f" + "".join(map(chr, _HIDDEN)) + "]+"
+)
+"""Hidden marks, and control characters that are no white space."""
 
 _LIGATURES: Final = {
     ord(sign): whole for sign, whole in (("ﷲ", "الله"), ("ﷴ", "محمد"), ("ﷳ", "اكبر"), ("ﷷ", "عليه"))
@@ -60,8 +63,7 @@ def clean(text: str, *, multiline: bool = False) -> str:
     The tatweel stays, since somebody typed it; only searching looks past it.
     """
     whole = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    whole = whole.translate(_DROP_HIDDEN)
-    whole = "".join(c if c.isspace() or unicodedata.category(c) != "Cc" else "" for c in whole)
+    whole = _UNSEEN.sub("", whole)
     if not multiline:
         return _BLANKS.sub(" ", whole).strip()
     lines = (_BLANKS_OF_A_LINE.sub(" ", line).strip() for line in whole.splitlines())

@@ -1,6 +1,6 @@
 """What a member is, and which details of a member are acceptable."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
@@ -196,12 +196,18 @@ class MemberInput:
             and self.id_expires_on <= self.id_issued_on
         ):
             problems["id_expires_on"] = Problem.OUT_OF_RANGE
-        for name in self.__slots__:
-            value = getattr(self, name)
-            if isinstance(value, str) and len(value) > _LONGEST.get(name, _LONGEST_OTHER):
+        for name, longest in _LONGEST_TEXTS:
+            if len(getattr(self, name)) > longest:
                 problems.setdefault(name, Problem.TOO_LONG)
         if problems:
             raise InvalidInputError(problems)
+
+
+_LONGEST_TEXTS = tuple(
+    (field.name, _LONGEST.get(field.name, _LONGEST_OTHER))
+    for field in fields(MemberInput)
+    if field.type is str
+)
 
 
 def age_on(birth: date, day: date) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from coopdesk.domain.arabic import clean, fold
@@ -43,7 +44,7 @@ def split_name(full: str) -> NameParts:
     if len(parts) >= 5:
         surname = " ".join(parts[4:])
         parts = parts[:4]
-    elif len(parts) >= 3 and _STARTS_OF_SURNAME.match(fold(parts[-1])):
+    elif len(parts) >= 3 and _STARTS_OF_SURNAME.match(_plain(parts[-1])):
         surname = parts.pop()
     first, father, grandfather, great = (*parts, "", "", "")[:4]
     return NameParts(first, father, grandfather, great, surname)
@@ -58,11 +59,17 @@ def join_name(parts: NameParts) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
+def _plain(word: str) -> str:
+    """A word folded; names share few words, and a register has thousands of names."""
+    return fold(word)
+
+
 def _compounds(full: str) -> list[str]:
     parts: list[str] = []
     is_open = False
     for word in full.split(" ") if full else ():
-        plain = fold(word)
+        plain = _plain(word)
         if is_open or (parts and plain in _TAILS):
             parts[-1] = f"{parts[-1]} {word}"
         else:

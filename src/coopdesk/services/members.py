@@ -44,6 +44,7 @@ _ELSEWHERE: Final = frozenset(
     {"shares", "status", "status_on", "neighbourhood", "joined_on", "birth_year", "national_no"}
 )
 """Fields that are not columns taken as they come."""
+_TAKEN_AS_THEY_COME: Final = tuple(n for n in MemberInput.__slots__ if n not in _ELSEWHERE)
 _LONGEST_KEY: Final = 200
 _LONGEST_PART: Final = 120
 _SEPARATORS: Final = re.compile(r"[\s./\\-]+")
@@ -69,7 +70,7 @@ def clean_national_no(text: str) -> str:
 def member_columns(given: MemberInput) -> dict[str, Any]:
     """Columns of a cleaned record, without number, standing and neighbourhood."""
     parts = split_name(given.full_name)
-    plain = {name: value for name, value in asdict(given).items() if name not in _ELSEWHERE}
+    plain = {name: getattr(given, name) for name in _TAKEN_AS_THEY_COME}
     return plain | {
         "first_name": parts.first[:_LONGEST_PART],
         "father_name": parts.father[:_LONGEST_PART],
