@@ -4,7 +4,7 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
-from typing import Final, NoReturn, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 _SAYINGS: Final = (
     (r"the following arguments are required: (.*)", r"ينقص: \1"),
@@ -20,9 +20,10 @@ _SAYINGS: Final = (
 class Parser(argparse.ArgumentParser):
     """argparse in Arabic; wrong usage ends with status 2."""
 
-    def __init__(self, **options: str) -> None:
-        super().__init__(prog=options["prog"], description=options["description"], add_help=False)
-        self.add_argument("-h", "--help", action="help", help="عرض هذه المساعدة")
+    def __init__(self, *, add_help: bool = True, **options: Any) -> None:
+        super().__init__(add_help=False, **options)
+        if add_help:
+            self.add_argument("-h", "--help", action="help", help="عرض هذه المساعدة")
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the words and how they are meant."""
@@ -60,7 +61,7 @@ def _make_parser() -> Parser:
     parser = Parser(
         prog="coopdesk",
         description="مكتب سكرتارية الجمعية. بلا كلمات تُفتح النافذة؛ ومع الكلمات يُعمل الشيء نفسه. "
-        "قبل الكلمة: ‎--data DIR‎ أو ‎--database URL‎ لاختيار المكتب.",
+        "قبل الكلمة: --data DIR أو --database URL لاختيار المكتب.",
     )
     words = parser.add_subparsers(dest="word", metavar="WORD", required=True)
     _add_office(words)
