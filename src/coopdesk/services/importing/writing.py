@@ -59,7 +59,7 @@ class BatchWriter:
         ]
         self._insert(Member, values)
         query = select(Member.number, Member.id).where(Member.import_batch_id == self._batch)
-        ids = dict(self._session.execute(query).tuples().all())
+        ids = dict(iter(self._session.execute(query)))
         self._tell(Member, (ids[number] for number in numbers), values)
         return [
             (given, row, ids[number]) for (given, row), number in zip(people, numbers, strict=True)
