@@ -127,7 +127,8 @@ def _member(session: Session, number: int) -> tuple[int, int, str] | None:
     if len(ids) != 1:
         return None
     query = select(Member.id, Member.number, Member.full_name).where(Member.id == int(ids[0]))
-    return session.execute(query).tuples().one_or_none()
+    found = session.execute(query).one_or_none()
+    return (found[0], found[1], found[2]) if found else None
 
 
 def _refusal(session: Session, number: int, kinds: set[tuple[str, str]]) -> Problem | None:
