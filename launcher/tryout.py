@@ -7,8 +7,10 @@ from pathlib import Path
 from launcher import ROOT, say
 from launcher.environment import program_environment
 
-SAMPLE = ROOT / "resources" / "samples" / "register.xlsx"
-"""A made-up paper register, as an office would bring it."""
+REGISTER = ROOT / "tests" / "data" / "register-paper.xlsx"
+"""A made-up register as offices keep them: titles above, a total below, mistakes between."""
+
+FOUNDING = ["--name", "جمعية الوفاء التعاونية متعددة الأغراض", "--district", "بني الحارث"]
 
 PAPERS: dict[str, list[str]] = {
     "members-register": [],
@@ -24,14 +26,16 @@ def try_out(python: Path) -> int:
     say("there is no screen here; trying the program out on a made-up cooperative")
     with tempfile.TemporaryDirectory(prefix="coopdesk-") as data:
         program = [str(python), "-m", "coopdesk", "--data", data]
+        prints = [
+            [*program, "print", paper, *numbers, "-o", str(out / f"{paper}.pdf")]
+            for paper, numbers in PAPERS.items()
+        ]
         steps = [
-            [*program, "demo", "--members", "400"],
-            [*program, "import", "members", str(SAMPLE), "--accept-valid"],
-            [*program, "search", "محمد الحداد"],
-            *(
-                [*program, "print", paper, *numbers, "-o", str(out / f"{paper}.pdf")]
-                for paper, numbers in PAPERS.items()
-            ),
+            [*program, "init", *FOUNDING, "--share-value", "5000", "--entry-fee", "1000"],
+            [*program, "import", "members", str(REGISTER), "--accept-valid"],
+            [*program, "search", "عبدالله"],
+            *prints,
+            [*program, "backup", str(out / "office.coopdesk-backup")],
             [*program, "check"],
             [str(python), "-m", "coopdesk.ui.pictures", "--data", data, str(out)],
         ]
@@ -39,7 +43,7 @@ def try_out(python: Path) -> int:
         for step in steps:
             status = subprocess.call(step, cwd=ROOT, env=environment)
             if status:
-                say("this did not work: " + " ".join(step[2:]))
+                say("this did not work: " + " ".join(step[1:]))
                 return status
-    say(f"the papers and the pictures of the window are in {out}")
+    say(f"the papers, a backup and pictures of the window are in {out}")
     return 0
