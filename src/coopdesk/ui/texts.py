@@ -55,3 +55,9 @@ def members_text(count: int) -> str:
 def shares_text(count: int) -> str:
     """So many shares, the noun agreeing."""
     return wording.shares(count, current_language())
+
+
+def member_no_text(member_number: int, sex: Sex | None) -> str:
+    """«Member no. 7», the word following the sex."""
+    shown = ltr(member_number)
+    return wording.member_no(shown, current_language(), is_woman=sex is Sex.FEMALE)

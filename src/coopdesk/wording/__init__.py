@@ -6,7 +6,7 @@ codes of the core; `counted` makes Arabic nouns agree with their number.
 """
 
 from coopdesk.wording.codes import code_text
-from coopdesk.wording.counted import counted, members, moment, rials, shares
+from coopdesk.wording.counted import counted, member_no, members, moment, rials, shares
 from coopdesk.wording.fields import field_example, field_help, field_label
 from coopdesk.wording.language import Language
 from coopdesk.wording.problems import error_text, problem_text
@@ -19,6 +19,7 @@ __all__ = [
     "field_example",
     "field_help",
     "field_label",
+    "member_no",
     "members",
     "moment",
     "problem_text",

@@ -51,3 +51,10 @@ def moment(hour: str, day: str, on: date, today: date, language: Language = "ar"
     if on == today - timedelta(days=1):
         return f"أمس {hour}" if language == "ar" else f"yesterday {hour}"
     return day
+
+
+def member_no(number: str, language: Language = "ar", *, is_woman: bool = False) -> str:
+    """«عضو رقم 7» or «عضوة رقم 7»; `number` is already written as the screen needs it."""
+    if language == "en":
+        return f"Member no. {number}"
+    return f"عضوة رقم {number}" if is_woman else f"عضو رقم {number}"

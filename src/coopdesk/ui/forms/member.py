@@ -152,7 +152,7 @@ class MemberForm(Page):
             self.side.files.start()
         else:
             self.fields.show_member(member)
-            said = self.tr("Member no. %1").replace("%1", ltr(member.number))
+            said = texts.member_no_text(member.number, member.sex)
             self.header.set_title(self.tr("Edit: %1").replace("%1", member.full_name), said)
             photo = member.photo_sha256
             self.side.files.start(path_of(self.ctx.office.files, photo) if photo else None)

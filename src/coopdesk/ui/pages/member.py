@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
-from coopdesk.domain.members import Sex
 from coopdesk.errors import CoopdeskError, GoneError
 from coopdesk.services.audit import history_of_member
 from coopdesk.services.files import (
@@ -38,7 +37,6 @@ from coopdesk.ui.kit import (
     column,
     day_text,
     key_cap,
-    ltr,
     px,
     row,
     scrolled,
@@ -164,12 +162,10 @@ class MemberPage(Page):
     # showing
 
     def _show_head(self, member: MemberDetails) -> None:
-        feminine = member.sex is Sex.FEMALE
-        said = self.tr("Member no. %1", "feminine") if feminine else self.tr("Member no. %1")
         since = self.tr("since %1").replace("%1", day_text(member.joined_on))
         held = self.tr("%1 worth %2").replace("%1", texts.shares_text(member.shares))
         facts = [
-            said.replace("%1", ltr(member.number)),
+            texts.member_no_text(member.number, member.sex),
             since,
             held.replace("%2", texts.rials_text(member.amount)),
         ]

@@ -19,6 +19,7 @@ from coopdesk.ui.kit import (
     fact,
     line,
     ltr,
+    number,
     row,
     scrolled,
 )
@@ -73,7 +74,8 @@ def _person(member: MemberDetails) -> Facts:
     year = only_year.replace("%1", ltr(member.birth_year)) if member.birth_year else ""
     home = [texts.code_text(member.marital, sex=member.sex) if member.marital else ""]
     if member.dependants:
-        home.append(QCoreApplication.translate("MemberData", "supports %Ln", "", member.dependants))
+        supports = QCoreApplication.translate("MemberData", "supports %1")
+        home.append(supports.replace("%1", number(member.dependants)))
     return [
         (
             QCoreApplication.translate("MemberData", "Name"),

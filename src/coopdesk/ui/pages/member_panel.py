@@ -129,11 +129,7 @@ class MemberPanel(Card):
 
 
 def _numbered(member: MemberRow) -> str:
-    said = (
-        QCoreApplication.translate("MemberPanel", "Member no. %1", "feminine")
-        if member.sex is Sex.FEMALE
-        else QCoreApplication.translate("MemberPanel", "Member no. %1")
-    ).replace("%1", ltr(member.number))
+    said = texts.member_no_text(member.number, member.sex)
     return f"{said} · {member.neighbourhood}" if member.neighbourhood else said
 
 
