@@ -13,7 +13,12 @@ from coopdesk.services.workbooks.xlsx import open_xlsx
 LARGEST_FILE: Final = 200 * 1024 * 1024
 _ZIP: Final = b"PK"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BIFF: Final = (b"\x09\x08\x10\x00\x00\x06", b"\x09\x04\x06\x00", b"\x09\x02\x06\x00")
+_BIFF: Final = (
+    b"\x09\x00\x04\x00",
+    b"\x09\x08\x10\x00\x00\x06",
+    b"\x09\x04\x06\x00",
+    b"\x09\x02\x06\x00",
+)
 """An .xls from before Excel 95 begins at once, without the container."""
 _OTHERS: Final = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"Rar!", b"7z\xbc\xaf")
 _MARKUP: Final = (b"<html", b"<!doctype", b"<table", b"<?xml")

@@ -24,7 +24,8 @@ _WRONG: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9fÀ-ÿƒ†‡‰
 """What Arabic text shows when read in another encoding; controls show that it is not text."""
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _CONTROLS_AT_MOST: Final = 0.001
-_WIDE_SHARE: Final = 4
+_ZEROS_AT_LEAST: Final = 32
+"""One byte in so many, or it is not UTF-16."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def guess_delimiter(sample: str) -> str:
 def _guess_wide(sample: bytes) -> str:
     """UTF-16 without its mark: digits, spaces and line ends leave zeros on one side only."""
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if max(even, odd) * _WIDE_SHARE < len(sample) // 2 // _WIDE_SHARE or min(even, odd) > 0:
+    if min(even, odd) or max(even, odd) * _ZEROS_AT_LEAST < len(sample):
         return ""
     return "utf-16-le" if odd > even else "utf-16-be"
 
