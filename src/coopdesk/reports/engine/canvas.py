@@ -8,6 +8,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
 from coopdesk.reports.engine.pdffile import PdfFile
+from coopdesk.reports.engine.pdffont import PdfFont
 from coopdesk.reports.engine.styles import MM, Page
 from coopdesk.reports.engine.tags import Tags
 
@@ -49,6 +50,8 @@ class PaperCanvas(Canvas):
         self.setViewerPreference("DisplayDocTitle", "true")
         self._file = PdfFile(out, self._doc)
         self.tags = Tags(self._file)
+        self.fonts: list[PdfFont] = []
+        """The fonts to embed at the end."""
         self._contents: list[list[str]] = []
 
     @property
@@ -94,15 +97,16 @@ class PaperCanvas(Canvas):
         self._contents.append(sheet.Contents.sequence)
         getattr(self, "_startPage")()  # noqa: B009  not in the type stubs
 
-    def add_to_page(self, number: int, draw: Callable[[], None]) -> None:
-        """Draw on a page that has ended, the first being 0."""
-        self._contents[number].append(self.capture(draw).stream)
+    def add_to_page(self, number: int, drawn: Drawn) -> None:
+        """Show on a page that has ended, the first being 0, what was drawn apart."""
+        self._contents[number].append(drawn.stream)
 
     def finish(self) -> None:
         """Write what is left of the file: structure, fonts, pages."""
         self.tags.write(self._doc.Catalog)
-        for font in self._doc.delayedFonts:
-            font.addObjects(self._doc)
+        fonts = self._doc.idToObject["BasicFonts"].dict
+        for font in self.fonts:
+            fonts[font.resource] = f"{font.write(self._file)} 0 R"
         self._doc.Outlines.prepare(self._doc, self)
         self._doc.Catalog.Outlines = None
         self._doc.Reference(self._doc.Catalog)

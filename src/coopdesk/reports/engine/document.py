@@ -23,8 +23,6 @@ from coopdesk.reports.engine.furniture import (
     Foot,
     Head,
     NoHead,
-    RunningHead,
-    VoucherHead,
     ornament,
     watermark,
 )
@@ -66,7 +64,7 @@ class Document:
         else:
             self._out = target
         self._canvas = PaperCanvas(self._out, page, title=title, author=author)
-        self._type = Typesetter(self._canvas.document, digits, shaper)
+        self._type = Typesetter(self._canvas.fonts, digits, shaper)
         self.sheet = Sheet(self._canvas, self._type, page)
         self.page = page
         self.progress = progress or Progress()
@@ -102,22 +100,17 @@ class Document:
         self.y = head.text_top
         self._empty = True
         if first:
-            self._title_in_head(head)
+            head.draw_own(self.sheet)
         else:
             with self.sheet.decoration("Pagination"):
-                head.draw_title(self.sheet)
-
-    def _title_in_head(self, head: Head) -> None:
-        if isinstance(head, RunningHead | VoucherHead):
-            with self.sheet.content(self.sheet.tags.add("H1")):
-                head.draw_title(self.sheet)
+                head.draw_own(self.sheet)
 
     def _end_page(self) -> None:
         self._canvas.end_page(self.page, below=self._common(self._page_head, self._foot))
 
     def _common(self, head: Head, foot: Foot | None) -> Drawn:
         """Head and footer, drawn once for all pages that share them."""
-        key = (head, foot)
+        key = (head.shared, foot)
         if key not in self._furniture:
 
             def draw() -> None:
@@ -138,8 +131,10 @@ class Document:
             if foot is None or not foot.numbered:
                 continue
             for at in range(start, end):
-                number = partial(self._number, foot, at - start + 1, end - start)
-                self._canvas.add_to_page(at, number)
+                key = (foot, at - start + 1, end - start)
+                if key not in self._furniture:
+                    self._furniture[key] = self._canvas.capture(partial(self._number, *key))
+                self._canvas.add_to_page(at, self._furniture[key])
 
     def _number(self, foot: Foot, number: int, count: int) -> None:
         with self.sheet.decoration("Pagination"):

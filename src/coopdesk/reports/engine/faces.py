@@ -5,7 +5,7 @@ kerning in it, and the text it stands for. Marks are never glyphs of their own o
 reader would end the word at each of them.
 """
 
-from functools import cache
+from functools import cache, cached_property
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -28,6 +28,7 @@ FONT_FILES: dict[tuple[Family, bool], str] = {
 }
 FALLBACKS: tuple[Family, ...] = ("naskh", "amiri", "plex", "kufi")
 _NO_TEXT = str.maketrans("", "", "\u200c\u200d")
+_FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩ ,.-/:()+#%"
 _KEPT_RUNS = 50_000
 
 Placed = tuple[tuple[int, int, int], ...]
@@ -71,6 +72,20 @@ class Face:
                     self._runs.clear()
                 known = self._runs[key] = self._shape(text, rtl=rtl, after=after, tatweels=tatweels)
         return known
+
+    @cached_property
+    def figure_widths(self) -> dict[str, float]:
+        """Widths of digits and separators in thousandths; empty where the face kerns them."""
+        one = {char: self._width(char) for char in _FIGURES if char in self.chars}
+        for first in one:
+            for second in "0179,.-/ ":
+                if abs(self._width(first + second) - one[first] - one[second]) > 0.01:
+                    return {}
+        return one
+
+    def _width(self, text: str) -> float:
+        units = sum(cluster.advance for cluster in self.run(text, rtl=False))
+        return float(units * self.per_mille)
 
     def outline(self, gid: int) -> str:
         """The path of a glyph as PDF operators, in font units."""

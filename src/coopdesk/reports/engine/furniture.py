@@ -1,7 +1,7 @@
 """The family of all papers: logo, the three heads, the footer, the title's ornament."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from coopdesk.reports.engine.sheet import Sheet
@@ -46,8 +46,12 @@ class Head(Protocol):
     def draw(self, sheet: Sheet) -> None:
         """The part that is the same on all pages."""
 
-    def draw_title(self, sheet: Sheet) -> None:
-        """The paper's own title, if it stands in the head."""
+    @property
+    def shared(self) -> object:
+        """What `draw` depends on: heads that agree in it are drawn once."""
+
+    def draw_own(self, sheet: Sheet) -> None:
+        """What is this paper's own: its title, its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +73,21 @@ class Letterhead:
         middle = (page.right + page.left) / 2 - 2
         sheet.text(middle, 17, "بسم الله الرحمن الرحيم", _BASMALA, "center")
         draw_logo(sheet, middle, 30.5, 10.2, office.logo)
-        edge = page.left + 48
-        for y, (label, value) in zip((19, 25, 31, 37), self.fields, strict=False):
-            sheet.text(edge, y, label, _LABEL)
-            sheet.text(edge - 16, y, ":", _LABEL)
-            sheet.fit(edge - 19, y, value, _VALUE, 29)
         double_rule(sheet, 44)
 
-    def draw_title(self, sheet: Sheet) -> None:
-        """The title of such a paper stands in its text."""
+    @property
+    def shared(self) -> object:
+        """All letters of an office share it."""
+        return replace(self, fields=())
+
+    def draw_own(self, sheet: Sheet) -> None:
+        """Number and dates, labels flush right, colons and values in their own columns."""
+        edge = sheet.page.left + 48
+        for y, (label, value) in zip((19, 25, 31, 37), self.fields, strict=False):
+            with sheet.one_paragraph():
+                sheet.text(edge, y, label, _LABEL)
+                sheet.text(edge - 16, y, ":", _LABEL)
+                sheet.fit(edge - 19, y, value, _VALUE, 29)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +117,18 @@ class RunningHead:
             sheet.text(page.left, y, text, SMALL, "left")
         double_rule(sheet, 26)
 
-    def draw_title(self, sheet: Sheet) -> None:
+    @property
+    def shared(self) -> object:
+        """The whole head: names give way to the title."""
+        return self
+
+    def draw_own(self, sheet: Sheet) -> None:
         """Title and note in the middle."""
         page = sheet.page
         middle, room = (page.right + page.left) / 2, (page.right - page.left) * 0.6
         style = self._title(sheet)
-        sheet.fit(middle, 17 if self.note else 20, self.title, style, room, "center")
+        with sheet.one_paragraph("H1"):
+            sheet.fit(middle, 17 if self.note else 20, self.title, style, room, "center")
         if self.note:
             sheet.fit(middle, 22.5, self.note, _NOTE, room, "center")
 
@@ -160,10 +176,15 @@ class VoucherHead:
             sheet.text(page.left, y + 21.5 + 5 * at, text, SMALL, "left")
         double_rule(sheet, y + 33)
 
-    def draw_title(self, sheet: Sheet) -> None:
+    @property
+    def shared(self) -> object:
+        """The whole head."""
+        return self
+
+    def draw_own(self, sheet: Sheet) -> None:
         """The title in the middle."""
         middle = (sheet.page.right + sheet.page.left) / 2
-        sheet.text(middle, self.top + 19, self.title, TITLE.sized(19), "center")
+        sheet.text(middle, self.top + 19, self.title, TITLE.sized(19), "center", tag="H1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +197,12 @@ class NoHead:
     def draw(self, sheet: Sheet) -> None:
         """Nothing."""
 
-    def draw_title(self, sheet: Sheet) -> None:
+    @property
+    def shared(self) -> object:
+        """Nothing to differ in."""
+        return self
+
+    def draw_own(self, sheet: Sheet) -> None:
         """Nothing."""
 
 

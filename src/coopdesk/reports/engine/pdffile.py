@@ -42,9 +42,12 @@ class PdfFile:
         return number
 
     def stream(self, content: bytes, entries: bytes = b"") -> int:
-        """Write a compressed stream now; gives its number."""
+        """Compress a stream and write it now; gives its number."""
+        return self.packed_stream(zlib.compress(content), entries)
+
+    def packed_stream(self, packed: bytes, entries: bytes = b"") -> int:
+        """Write a stream that is compressed already; gives its number."""
         number = self.reserve()
-        packed = zlib.compress(content)
         start = b"<</Filter/FlateDecode/Length %d%s>>\nstream\n" % (len(packed), entries)
         self._object(number, start + packed + b"\nendstream")
         return number
@@ -54,6 +57,12 @@ class PdfFile:
         self._waiting.append((number, body))
         if len(self._waiting) >= _PACKED:
             self._pack()
+
+    def put(self, body: str) -> int:
+        """Put away a small object under a new number."""
+        number = self.reserve()
+        self.add(number, body.encode("latin-1"))
+        return number
 
     def finish(self) -> None:
         """Write reportlab's own objects, the cross-reference and the trailer."""

@@ -6,22 +6,16 @@ before them.
 
 import hashlib
 import struct
-from typing import Any, NamedTuple
-
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFName,
-    PDFStream,
-    PDFString,
-    PDFZCompress,
-)
+import zlib
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from coopdesk.reports.engine.composites import add_composites
 from coopdesk.reports.engine.faces import Cluster, Face
+from coopdesk.reports.engine.pdffile import PdfFile
 
 _KEPT_RUNS = 50_000
-_SINGLES = "0123456789٠١٢٣٤٥٦٧٨٩ ,.-/:()+#%"
 _STEM, _CAP_HEIGHT, _SYMBOLIC = 80, 700, 4
 _CMAP_BLOCK = 100
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -62,7 +56,7 @@ class PdfFont:
         blank = self.face.run(" ", rtl=False)
         self.turning_space = self._encode([c._replace(text=" \u200f") for c in blank])
         self.tatweel = self.run("ـ", rtl=True).advance
-        self._singles: tuple[dict[int, str], dict[str, float]] | None = None
+        self._figure_codes = _FigureCodes(self)
 
     def run(self, text: str, *, rtl: bool, after: int = 0, tatweels: int = 0) -> ShapedRun:
         """A run of one direction; `tatweels` strokes after its first `after` characters."""
@@ -82,29 +76,12 @@ class PdfFont:
 
     def figures(self, text: str) -> ShapedRun | None:
         """Digits and their separators put together from single codes, where the face kerns none."""
-        if self._singles is None:
-            self._singles = self._measure_singles()
-        codes, widths = self._singles
+        widths = self.face.figure_widths
         try:
             advance = sum([widths[char] for char in text])
         except KeyError:
             return None
-        return ShapedRun(self, advance, text.translate(codes))
-
-    def _measure_singles(self) -> tuple[dict[int, str], dict[str, float]]:
-        one = {char: self.run(char, rtl=False) for char in _SINGLES if char in self.chars}
-        kerned = any(
-            sum(c.advance for c in self.face.run(a + b, rtl=False)) * self.face.per_mille
-            - one[a].advance
-            - one[b].advance
-            > 0.01
-            for a in one
-            for b in "017,.-/ "
-        )
-        if kerned:
-            return {}, {}
-        codes = {ord(char): run.codes for char, run in one.items()}
-        return codes, {char: run.advance for char, run in one.items()}
+        return ShapedRun(self, advance, text.translate(self._figure_codes))
 
     def _encode(self, clusters: list[Cluster]) -> ShapedRun:
         codes = "".join([f"{self._code(cluster):04X}" for cluster in clusters])
@@ -118,70 +95,77 @@ class PdfFont:
             self._clusters.append(cluster)
         return code
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802  the name reportlab calls at saving
-        """Write the font into the document; reportlab calls this when all pages are drawn."""
-        gids = {0} | {gid for cluster in self._clusters for gid, _, _ in cluster.glyphs}
-        subset, new_gid = self.face.subset(gids)
-        program, cluster_gids = add_composites(subset, self._clusters, new_gid)
-        tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(program).digest()[:6])
-        name = PDFName(f"{tag}+{self.face.postscript_name}")
-        gid_map = struct.pack(f">{len(cluster_gids)}H", *cluster_gids)
-        descriptor = PDFDictionary(
-            {
-                "Type": PDFName("FontDescriptor"),
-                "FontName": name,
-                "Flags": _SYMBOLIC,
-                "FontBBox": PDFArray(self.face.box),
-                "ItalicAngle": 0,
-                "Ascent": self.face.ascent,
-                "Descent": self.face.descent,
-                "CapHeight": _CAP_HEIGHT,
-                "StemV": _STEM,
-                "FontFile2": self._stream(doc, "program", program, Length1=len(program)),
-            }
+    def write(self, file: PdfFile) -> int:
+        """Embed the glyphs that were used, when all pages are drawn; gives the font's number."""
+        face = self.face
+        program = _program(face, tuple(self._clusters))
+        name = f"{program.tag}+{face.postscript_name}"
+        data = file.packed_stream(program.font, b"/Length1 %d" % program.size)
+        map_ = file.packed_stream(program.gids)
+        text = file.packed_stream(program.text)
+        box = " ".join(map(str, face.box))
+        descriptor = file.put(
+            f"<</Type/FontDescriptor/FontName/{name}/Flags {_SYMBOLIC}/FontBBox[{box}]"
+            f"/ItalicAngle 0/Ascent {face.ascent}/Descent {face.descent}"
+            f"/CapHeight {_CAP_HEIGHT}/StemV {_STEM}"
+            f"/FontFile2 {data} 0 R>>"
         )
-        system = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity")}
-        descendant = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("CIDFontType2"),
-                "BaseFont": name,
-                "CIDSystemInfo": PDFDictionary(system | {"Supplement": 0}),
-                "FontDescriptor": doc.Reference(descriptor, f"{self.resource}.descriptor"),
-                "DW": 1000,
-                "W": PDFArray([0, PDFArray([self._width(c) for c in self._clusters])]),
-                "CIDToGIDMap": self._stream(doc, "gids", gid_map),
-            }
+        widths = " ".join([self._width(cluster) for cluster in self._clusters])
+        descendant = file.put(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/FontDescriptor {descriptor} 0 R"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/DW 1000/W[0[{widths}]]/CIDToGIDMap {map_} 0 R>>"
         )
-        font = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type0"),
-                "BaseFont": name,
-                "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([doc.Reference(descendant, f"{self.resource}.cid")]),
-                "ToUnicode": self._stream(doc, "text", self._to_unicode().encode()),
-            }
+        return file.put(
+            f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+            f"/DescendantFonts[{descendant} 0 R]/ToUnicode {text} 0 R>>"
         )
-        fonts = doc.idToObject["BasicFonts"].dict
-        fonts[self.resource] = doc.Reference(font, f"{self.resource}.font")
 
-    def _width(self, cluster: Cluster) -> float:
-        width = round(max(0, cluster.advance) * self.face.per_mille, 3)
-        return int(width) if width == int(width) else width
+    def _width(self, cluster: Cluster) -> str:
+        return f"{max(0, cluster.advance) * self.face.per_mille:.3f}".rstrip("0").rstrip(".")
 
-    def _to_unicode(self) -> str:
-        lines = [
-            f"<{code:04X}> <{cluster.text.encode('utf-16-be').hex().upper()}>\n"
-            for code, cluster in enumerate(self._clusters)
-            if cluster.text
-        ]
-        blocks = ""
-        for start in range(0, len(lines), _CMAP_BLOCK):
-            block = lines[start : start + _CMAP_BLOCK]
-            blocks += f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n"
-        return _CMAP.format(blocks=blocks)
 
-    def _stream(self, doc: Any, key: str, content: bytes, **entries: int) -> Any:
-        stream = PDFStream(PDFDictionary(dict(entries)), content, [PDFZCompress])
-        return doc.Reference(stream, f"{self.resource}.{key}")
+class _FigureCodes(dict[int, str]):
+    """The code of each figure, given at its first use; a table for `str.translate`."""
+
+    def __init__(self, font: PdfFont) -> None:
+        self._font = font
+
+    def __missing__(self, char: int) -> str:
+        code = self[char] = self._font.run(chr(char), rtl=False).codes
+        return code
+
+
+class _Program(NamedTuple):
+    """A font file with its tables, compressed as they stand in the document."""
+
+    font: bytes
+    size: int
+    gids: bytes
+    text: bytes
+    tag: str
+
+
+@lru_cache(maxsize=16)
+def _program(face: Face, clusters: tuple[Cluster, ...]) -> _Program:
+    """The subset for these clusters; a paper that is shown and then printed needs it twice."""
+    gids = {0} | {gid for cluster in clusters for gid, _, _ in cluster.glyphs}
+    subset, new_gid = face.subset(gids)
+    font, cluster_gids = add_composites(subset, clusters, new_gid)
+    gid_map = struct.pack(f">{len(cluster_gids)}H", *cluster_gids)
+    tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(font).digest()[:6])
+    text = zlib.compress(_to_unicode(clusters).encode())
+    return _Program(zlib.compress(font), len(font), zlib.compress(gid_map), text, tag)
+
+
+def _to_unicode(clusters: Sequence[Cluster]) -> str:
+    lines = [
+        f"<{code:04X}> <{cluster.text.encode('utf-16-be').hex().upper()}>\n"
+        for code, cluster in enumerate(clusters)
+        if cluster.text
+    ]
+    blocks = ""
+    for start in range(0, len(lines), _CMAP_BLOCK):
+        block = lines[start : start + _CMAP_BLOCK]
+        blocks += f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n"
+    return _CMAP.format(blocks=blocks)

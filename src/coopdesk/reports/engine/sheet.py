@@ -62,6 +62,12 @@ class Sheet:
             self.canvas.operators().append("EMC")
 
     @contextmanager
+    def one_paragraph(self, tag: str = "P") -> Iterator[None]:
+        """Texts drawn meanwhile are one element, unless they stand in one already."""
+        with self._text(tag):
+            yield
+
+    @contextmanager
     def _text(self, tag: str) -> Iterator[None]:
         if self.tags.marked:
             yield

@@ -106,9 +106,7 @@ class Tags:
             file.add(element.number, element.body(file))
         tree = []
         for key, parents in enumerate(self._parents):
-            number = file.reserve()
-            file.add(number, f"[{parents}]".encode())
-            tree.append(f"{key} {number} 0 R")
+            tree.append(f"{key} {file.put(f'[{parents}]')} 0 R")
         root = (
             f"<</Type/StructTreeRoot/K[{self.document.number} 0 R]"
             f"/ParentTree<</Nums[{' '.join(tree)}]>>/ParentTreeNextKey {len(self._parents)}>>"

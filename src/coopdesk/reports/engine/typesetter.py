@@ -55,8 +55,10 @@ class Layout:
 class Typesetter:
     """Fonts, caches and warnings of one document."""
 
-    def __init__(self, doc: Any, digits: Digits = "latin", shaper: ShaperName = DEFAULT) -> None:
-        self._doc = doc
+    def __init__(
+        self, fonts: list[PdfFont], digits: Digits = "latin", shaper: ShaperName = DEFAULT
+    ) -> None:
+        self._embedded = fonts
         self._digits = digits
         self._shaper = shaper
         self._fonts: dict[tuple[Family, bool], PdfFont] = {}
@@ -73,7 +75,7 @@ class Typesetter:
         if font is None:
             face = load_face(*key, self._shaper)
             font = self._fonts[key] = PdfFont(face, f"F{len(self._fonts) + 1}")
-            self._doc.delayedFonts.append(font)
+            self._embedded.append(font)
         return font
 
     def layout(
