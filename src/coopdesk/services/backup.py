@@ -74,12 +74,12 @@ def restore_backup(office: Office, path: Path, progress: Progress | None = None)
     progress = progress or Progress()
     content = read_backup(path)
     with office.alone(), TemporaryDirectory(dir=office.data, prefix=".restoring-") as folder:
+        make_backup(office, _dated(office, office.backups, _BEFORE))
         database = Path(folder) / DATABASE
         unpack(path, database, office.files, progress)
         if content.revision != HEAD:
             upgrade(portable.file_url(database))
         sqlite_file.check_file(database)
-        make_backup(office, _dated(office, office.backups, _BEFORE))
         portable.copy_in(database, office.url)
     office.write(note_restored, content)
     office.tell(frozenset(Base.metadata.tables))

@@ -1,4 +1,8 @@
-"""Looking at a SQLite file before the office trusts it, and copying it while it is in use."""
+"""Looking at a SQLite file before the office trusts it, and copying it while it is in use.
+
+Nothing but SQLite may open such a file: when a process closes a file, POSIX drops every lock the
+process has on it, those of its open connections too, and other processes then write over them.
+"""
 
 import sqlite3
 from collections.abc import Generator
@@ -9,7 +13,6 @@ from typing import Final
 from coopdesk.errors import OfficeError, Problem
 from coopdesk.storage.engine import BUSY_MS
 
-_MAGIC: Final = b"SQLite format 3\0"
 _QUICK: Final = 64 * 2**20
 """Above this size the daily look would make the start slow; backups and `check` look anyway."""
 
@@ -22,9 +25,6 @@ def look(path: Path) -> str:
     """
     if not path.exists() or path.stat().st_size == 0:
         return ""
-    with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise OfficeError(Problem.NOT_A_DATABASE, file=path)
     with _refusing(path), closing(_connect(path)) as connection:
         revision = _revision(connection, path)
         if path.stat().st_size <= _QUICK:
