@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from coopdesk.ui.i18n import QT_TRANSLATE_NOOP
 from coopdesk.ui.kit.icons import icon
+from coopdesk.ui.kit.look import is_rtl
 
+_BACK: Final = "Alt+Left"
 Handlers = Mapping[str, Callable[[], object]]
 
 _LATIN: Final = "QWERTYUIOPASDFGHJKLZXCVNM"
@@ -40,7 +42,7 @@ ACTIONS: Final = (
                in_palette=False),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "undo-2", "Ctrl+Z"),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Help"), "circle-question-mark", "F1"),
-    ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), "arrow-left", "Alt+Left",
+    ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Back"), "arrow-left", _BACK,
                in_palette=False),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "maximize", "F11",
                in_menu=True),
@@ -76,6 +78,20 @@ def text_of(spec: ActionSpec) -> str:
     return QCoreApplication.translate("Actions", spec.text)
 
 
+def keys_of(spec: ActionSpec) -> str:
+    """The keys of an action here: «back» is the arrow that points back in the language."""
+    return "Alt+Right" if spec.keys == _BACK and is_rtl() else spec.keys
+
+
+def shown_keys(spec: ActionSpec) -> str:
+    """The keys as a key cap shows them."""
+    names = (("Return", "Enter"), ("Right", "→"), ("Left", "←"))
+    keys = keys_of(spec)
+    for name, shown in names:
+        keys = keys.replace(name, shown)
+    return keys
+
+
 def key_sequences(keys: str) -> list[QKeySequence]:
     """The keys, and the same under an Arabic-only keyboard, where Qt sees Arabic letters."""
     if not keys:
@@ -90,7 +106,7 @@ def build_actions(owner: QObject, handlers: Handlers) -> dict[str, QAction]:
     actions: dict[str, QAction] = {}
     for spec in ACTIONS:
         action = QAction(icon(spec.icon), text_of(spec), owner)
-        action.setShortcuts(key_sequences(spec.keys))
+        action.setShortcuts(key_sequences(keys_of(spec)))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(handlers[spec.id])
         actions[spec.id] = action

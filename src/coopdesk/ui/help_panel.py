@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from coopdesk.ui.actions import ACTIONS, text_of
+from coopdesk.ui.actions import ACTIONS, shown_keys, text_of
 from coopdesk.ui.kit import look
 from coopdesk.ui.kit.buttons import Button
 from coopdesk.ui.kit.labels import Label, key_cap
@@ -62,8 +62,6 @@ class HelpPanel(QFrame):
         for spec in ACTIONS:
             if spec.keys and (not spec.on_page or spec.id in keys):
                 name = Label(text_of(spec), "muted", wrap=True)
-                self._content.addWidget(
-                    boxed(row((name, 1), key_cap(spec.keys.replace("Return", "Enter"))))
-                )
+                self._content.addWidget(boxed(row((name, 1), key_cap(shown_keys(spec)))))
         self._content.addLayout(column(STRETCH))
         self.place()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from coopdesk.domain.arabic import fold
 from coopdesk.services.member_search import MemberHit, search_members
 from coopdesk.ui import texts
-from coopdesk.ui.actions import ACTIONS, text_of
+from coopdesk.ui.actions import ACTIONS, shown_keys, text_of
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit.bidi import ltr
 from coopdesk.ui.palette import Group
@@ -58,7 +58,7 @@ class Finder:
         words = fold(text).split()
         pages = [Entry(spec.icon, spec.name, page=spec.id) for spec in PAGES if spec.in_sidebar]
         actions = [
-            Entry(spec.icon, text_of(spec), keys=spec.keys, action=spec.id)
+            Entry(spec.icon, text_of(spec), keys=shown_keys(spec), action=spec.id)
             for spec in ACTIONS
             if spec.in_palette and (not spec.on_page or spec.id in self.page_actions)
         ]

@@ -47,12 +47,12 @@ def ready_file(language: str) -> Path | None:
     built = [folder / f"coopdesk_{language}.qm" for folder in (paths.translations(), _cache())]
     newest = max((source.stat().st_mtime for source in sources), default=0.0)
     for file in built:
-        if file.exists() and file.stat().st_mtime >= newest:
+        if file.is_file() and file.stat().st_mtime >= newest:
             return file
     for file in built:
         if sources and _release(sources, file):
             return file
-    return next((file for file in built if file.exists()), None)
+    return next((file for file in built if file.is_file()), None)
 
 
 def build() -> list[Path]:
