@@ -116,11 +116,11 @@ def verify_chain(session: Session) -> int | None:
     head = session.execute(select(AuditHead.last_id, AuditHead.last_hash)).one_or_none()
     last_id, last_hash = 0, ""
     query = select(*_ENTRY.c).order_by(_ENTRY.c.id)
-    entries = session.execute(query, execution_options={"yield_per": _BLOCK}).mappings()
-    for entry in entries:
-        if entry["id"] != last_id + 1 or entry["hash"] != link(last_hash, entry):
-            return last_id + 1
-        last_id, last_hash = entry["id"], entry["hash"]
+    with session.execute(query, execution_options={"yield_per": _BLOCK}) as entries:
+        for entry in entries.mappings():
+            if entry["id"] != last_id + 1 or entry["hash"] != link(last_hash, entry):
+                return last_id + 1
+            last_id, last_hash = entry["id"], entry["hash"]
     whole = head is not None and tuple(head) == (last_id, last_hash)
     return None if whole else last_id + 1
 
