@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any, Final
 
 from sqlalchemy import Select, case, func, select
@@ -28,6 +29,7 @@ from coopdesk.services.member_lacks import (
 from coopdesk.storage.models import Member, Neighbourhood
 
 _BLOCK: Final = 1000
+_ID_BLOCK: Final = 20_000
 _STATUS_ORDER: Final = {status: place for place, status in enumerate(MemberStatus)}
 
 
@@ -93,11 +95,11 @@ def member_ids(
     today: date,
 ) -> "array[int]":
     """Ids of all members in the list, in its order."""
-    query = select(Member.id)
+    query: Select[*tuple[Any, ...]] = select(Member.id)
     if order.column is MemberColumn.NEIGHBOURHOOD:
         query = query.outerjoin(Neighbourhood, Neighbourhood.id == Member.neighbourhood_id)
     query = _ordered(query, chosen, order, lack_terms(session, today=today))
-    return array("q", session.scalars(query))
+    return _ids(session, query)
 
 
 def member_rows(session: Session, ids: Sequence[int], *, today: date) -> list[MemberRow]:
@@ -167,6 +169,16 @@ def totals_of(session: Session, ids: Sequence[int]) -> MemberTotals:
         count, held, paid = session.execute(query).one()
         members, shares, amount = members + count, shares + int(held or 0), amount + int(paid or 0)
     return MemberTotals(members, shares, amount)
+
+
+def _ids(session: Session, query: Select[*tuple[Any, ...]]) -> "array[int]":
+    """Ids straight from the driver; a row object for each would take twice as long."""
+    ids = array("q")
+    result = session.connection().execute(query)
+    while block := result.cursor.fetchmany(_ID_BLOCK):
+        ids.extend(chain.from_iterable(block))
+    result.close()
+    return ids
 
 
 def _rows() -> Select[*tuple[Any, ...]]:

@@ -18,6 +18,7 @@ _LAST: Final = "\U0010ffff"
 _MIN_PART: Final = 3
 """Fewer digits than this are a member's number, not part of an ID or a phone."""
 _MAX_NUMBER_DIGITS: Final = 9
+_RARE_DIGITS: Final = 5
 
 
 class MatchedBy(StrEnum):
@@ -88,6 +89,8 @@ def _questions(key: str) -> Iterable[tuple[MatchedBy, Select[int]]]:
             MatchedBy.PHONE,
             by_number.where(or_(Member.phone1.in_(whole), Member.phone2.in_(whole))),
         )
+        if len(digits) >= _RARE_DIGITS:  # hardly any hit: quicker read through than by the index
+            by_number = select(Member.id).order_by(Member.number + 0)
         yield MatchedBy.PART, by_number.where(_digits_match(digits))
         return
     by_name = select(Member.id).order_by(Member.name_key, Member.id)
