@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from coopdesk.domain.arabic import clean, fold, latin_digits
 from coopdesk.domain.calendars import HijriCorrections, ParsedDate, parse_date
+from coopdesk.domain.choice_words import id_kind_of, interest_of, marital_of, yes_or_no
 from coopdesk.domain.money import parse_rials
 from coopdesk.domain.phones import parse_phone, split_phones
 from coopdesk.domain.register_words import sex_of, status_of
@@ -198,12 +199,16 @@ def read_status(value: Cell, _terms: Terms) -> Reading:
     return Reading(status, None if status else Problem.UNKNOWN_CHOICE)
 
 
-def read_sex(value: Cell, _terms: Terms) -> Reading:
-    """Male or female in any of the words offices use."""
-    if _is_nothing(value):
-        return _EMPTY
-    sex = sex_of(cell_text(value))
-    return Reading(sex, None if sex else Problem.UNKNOWN_CHOICE)
+def _choice(known: Callable[[str], object]) -> Read:
+    """Reads words of which only some are known; another warns."""
+
+    def read(value: Cell, _terms: Terms) -> Reading:
+        if _is_nothing(value):
+            return _EMPTY
+        found = known(cell_text(value))
+        return Reading(found, Problem.UNKNOWN_CHOICE if found is None else None)
+
+    return read
 
 
 def read_count(value: Cell, _terms: Terms) -> Reading:
@@ -243,7 +248,12 @@ def _is_nothing(value: Cell) -> bool:
 READERS: Final[Mapping[str, Read]] = {
     "number": read_number,
     "full_name": read_name,
-    "sex": read_sex,
+    "sex": _choice(sex_of),
+    "id_kind": _choice(id_kind_of),
+    "marital": _choice(marital_of),
+    "interest_basis": _choice(interest_of),
+    "has_whatsapp": _choice(yes_or_no),
+    "is_founder": _choice(yes_or_no),
     "national_no": read_national_no,
     "id_issued_on": read_past_date,
     "id_expires_on": read_date,
@@ -264,6 +274,7 @@ REPEATED: Final = frozenset(
     {
         *("sex", "status", "neighbourhood", "occupation", "activity", "nationality", "marital"),
         *("id_issue_place", "birth_place", "shares", "share_value", "amount", "dependants"),
+        *("id_kind", "interest_basis", "has_whatsapp", "is_founder"),
         *("birth", "joined", "status_on", "id_issued_on", "id_expires_on", "decision_ref"),
     }
 )

@@ -28,7 +28,7 @@ from coopdesk.services.workbooks.book import is_blank
 _PLAIN: Final = (
     *("sex", "national_no", "neighbourhood", "birth_place", "nationality", "id_issue_place"),
     *("occupation", "activity", "marital", "dependants", "address", "decision_ref"),
-    *("folder_no", "notes"),
+    *("folder_no", "notes", "id_kind", "has_whatsapp", "interest_basis", "is_founder"),
 )
 """Fields that go into the member as they were read."""
 _MUST_BE_KNOWN: Final = frozenset({"number", "full_name", "national_no", "joined", "shares"})
@@ -156,7 +156,7 @@ class RowReader:
         row.name_key = fold(name)[:_LONGEST_KEY] if name else ""
         if not name or joined is None:
             return
-        plain = {key: values[key] for key in _PLAIN if values.get(key)}
+        plain = {key: values[key] for key in _PLAIN if values.get(key) not in (None, "")}
         row.given = MemberInput(
             full_name=name,
             joined_on=joined,

@@ -1,11 +1,13 @@
 """The rows that did not come in, as a workbook to correct and bring in again."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from coopdesk.services.exporting import ExportColumn, export_rows
 from coopdesk.services.importing.cells import cell_text
 from coopdesk.services.importing.plan import ImportPlan, ImportRow, Issue
+from coopdesk.services.workbooks import Cell
 
 
 def write_rejected(
@@ -35,10 +37,17 @@ def write_rejected(
 def _row(
     row: ImportRow, width: int, plan: ImportPlan, say: Callable[[Issue], str]
 ) -> Sequence[object]:
-    cells: list[object] = [cell_text(value) for value in row.cells[:width]]
+    cells: list[object] = [_kept(value) for value in row.cells[:width]]
     cells += [""] * (width - len(cells))
     for column in plan.columns:
         if column.field in row.corrections:
             cells[column.index] = row.corrections[column.field]
     reasons = "\n".join(dict.fromkeys(say(issue) for issue in row.shown_issues))
     return [*cells, reasons, row.number]
+
+
+def _kept(value: Cell) -> object:
+    """A cell of the same kind as it was, so that the file comes back in alike."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, (date, int, float)) else cell_text(value)
