@@ -13,7 +13,8 @@ from launcher.server import running_postgres
 from launcher.tryout import try_out
 
 LEAVE_OUT_NONE = "--leave-out-none"
-PATHS = ["coopdesk", "src", "tests", "benchmarks", "launcher"]
+SCRIPT = "coopdesk"
+PACKAGES = ["src", "tests", "benchmarks", "launcher"]
 WITH_VALUE = ("--data", "--database", "--language")
 
 
@@ -70,10 +71,10 @@ def _lint(_arguments: list[str]) -> int:
     _set_up([], lock=environment.DEV)
     folder = environment.python().parent
     checks = [
-        ["ruff", "format", "--check", "--quiet", *PATHS],
-        ["ruff", "check", "--quiet", *PATHS],
-        ["mypy", *PATHS[1:]],
-        ["mypy", PATHS[0]],
+        ["ruff", "format", "--check", "--quiet", SCRIPT, *PACKAGES],
+        ["ruff", "check", "--quiet", SCRIPT, *PACKAGES],
+        ["mypy", *PACKAGES],
+        ["mypy", SCRIPT],
         ["lint-imports", "--no-cache"],
     ]
     failed = []
