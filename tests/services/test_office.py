@@ -1,6 +1,7 @@
 """One door: what goes through it happens once and whole; where it stays shut it says why."""
 
 import os
+import resource
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -91,6 +92,27 @@ def test_a_database_somebody_keeps_locked_is_said_to_be_busy(
     impatient.close()
 
 
+def fill_up(office: Office) -> None:
+    for number in range(2, 500):
+        office.write(make_member, number=number)
+
+
+def test_a_disk_that_fills_during_work_is_said_and_nothing_is_half_saved(office: Office) -> None:
+    office.write(make_member, number=1)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, hard))
+    try:
+        with pytest.raises(UnavailableError) as refusal:
+            fill_up(office)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert refusal.value.problem is Problem.DISK_FULL
+    saved = office.read(audit.count_entries)
+    office.write(make_member, number=500)
+    assert office.read(audit.count_entries) == saved + 1
+    assert office.read(audit.verify_chain) is None
+
+
 # Where the door stays shut
 
 
@@ -151,9 +173,11 @@ def test_a_damaged_database_is_refused(office: Office, damage: str) -> None:
         office.write(make_member)
     office.close()
     file = office.data / DATABASE_NAME
+    with closing(sqlite3.connect(file)) as database:
+        root = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'member'")
+        place = (root.fetchone()[0] - 1) * 4096
     content = bytearray(file.read_bytes())
     if damage == "page":
-        place = content.index("أحمد صالح".encode()) // 4096 * 4096
         content[place : place + 4096] = bytes(4096)
     else:
         del content[len(content) // 2 :]
