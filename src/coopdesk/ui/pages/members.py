@@ -22,7 +22,6 @@ from coopdesk.services.member_list import (
 from coopdesk.services.progress import Progress
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.jobs import Jobs
 from coopdesk.ui.kit import Button, PageHeader, boxed, column, key_cap, px, row
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.member_columns import member_columns
@@ -55,7 +54,6 @@ class MembersPage(Page):
         self._asked = 0
         self._panel_wanted: bool | None = None
         self._keep: int | None = None
-        self._queries = Jobs(self)  # a lane of its own: a long job must not hold the list up
         self._build()
         self._wire()
 
@@ -162,7 +160,7 @@ class MembersPage(Page):
             if asked == self._asked:  # a later question makes this answer old
                 self._show(found)
 
-        self._queries.start(work, done=done)
+        self.ctx.lookups.start(work, done=done)
 
     def narrow(self, chosen: MemberFilter) -> None:
         """Show those a filter leaves."""
@@ -238,9 +236,8 @@ class MembersPage(Page):
     @Slot()
     def print_register(self) -> None:
         """Print the register of those shown."""
-        whole = self.chosen == MemberFilter()
-        numbers = () if whole else self._numbers(list(self.table.rows.ids))
-        self.go.emit("papers", PaperVisit("members-register", numbers))
+        visit = PaperVisit("members-register", chosen=self.chosen, order=self.order)
+        self.go.emit("papers", visit)
 
     @Slot()
     def print_sheets(self) -> None:

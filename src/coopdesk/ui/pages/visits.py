@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coopdesk.services.member_filter import MemberFilter
+from coopdesk.services.member_filter import BY_NUMBER, EVERYONE, MemberFilter, MemberOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +37,6 @@ class PaperVisit:
 
     document: str
     numbers: tuple[int, ...] = ()
+    chosen: MemberFilter = EVERYONE
+    """For the register without numbers: the list as it shows, in its order."""
+    order: MemberOrder = BY_NUMBER
