@@ -3,15 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
-from coopdesk.ui.kit import STRETCH, Button, Label, column, ltr, px, row, tool_button
+from coopdesk.ui.kit import STRETCH, Button, Label, colour, column, ltr, px, row, tool_button
 from coopdesk.ui.pages.print_pdf import PdfPages
 
 _SCREEN_DPI: Final = 96
 _THUMB: Final = 112
 _ZOOMS: Final = (50, 67, 85, 100, 125, 150, 200, 300)
+_FINE_ENOUGH: Final = 150
+_OVER: Final = 3
 _AHEAD: Final = 8  # thumbnails drawn at one go
 
 
@@ -145,7 +147,7 @@ class PdfPreview(QFrame):
         percent = self._percent()
         self.percent.setText(ltr(f"{percent}%"))
         ratio = self.devicePixelRatioF()
-        image = self.pages.image(self.at, dpi=_SCREEN_DPI * ratio * percent / 100)
+        image = _fine(self.pages, self.at, _SCREEN_DPI * ratio * percent / 100)
         image.setDevicePixelRatio(ratio)
         self.picture.setPixmap(QPixmap.fromImage(image))
 
@@ -175,7 +177,12 @@ class PdfPreview(QFrame):
             return QIcon()
         size = self.pages.size(number)
         dpi = px(_THUMB) * 72 / max(size.width(), size.height())
-        return QIcon(QPixmap.fromImage(self.pages.image(number, dpi=dpi)))
+        image = _fine(self.pages, number, dpi)
+        painter = QPainter(image)
+        painter.setPen(colour("border_strong"))
+        painter.drawRect(0, 0, image.width() - 1, image.height() - 1)
+        painter.end()
+        return QIcon(QPixmap.fromImage(image))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: with Ctrl the wheel zooms."""
@@ -190,3 +197,14 @@ class PdfPreview(QFrame):
         if not self.zoom:
             self._show()
         self._drawing.start()
+
+
+def _fine(pages: PdfPages, at: int, dpi: float) -> QImage:
+    """A page drawn larger and made smaller: hairlines stay hairlines on a coarse screen."""
+    if dpi >= _FINE_ENOUGH:
+        return pages.image(at, dpi=dpi)
+    large = pages.image(at, dpi=dpi * _OVER)
+    size = large.size() / _OVER
+    return large.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )

@@ -68,7 +68,7 @@ class PrintSide(QFrame):
         self.both_sides = QCheckBox(self.tr("Print on both sides"))
         self.save = Button(self.tr("Keep as PDF"), "download")
         self.folder = Button(self.tr("Open the folder"), "folder-open")
-        self.print = Button("", "printer", "primary")
+        self.print = Button(self.tr("Print"), "printer", "primary")
         keys = row(
             STRETCH,
             key_cap("Ctrl+P"),
