@@ -1,0 +1,31 @@
+"""Sentences of the import that several of its parts say."""
+
+from PySide6.QtCore import QCoreApplication
+
+from coopdesk.services.importing import FIELDS, Issue
+from coopdesk.ui import texts
+from coopdesk.ui.kit import ltr
+
+
+def column_name(issue: Issue) -> str:
+    """The heading as the file has it; the name of the field when there is no such column."""
+    return issue.heading or texts.field_label(issue.field)
+
+
+def issue_text(issue: Issue) -> str:
+    """What is wrong with a cell and what to do."""
+    return texts.problem_text(issue.problem, **{"value": issue.value, **issue.facts})
+
+
+def issue_title(issue: Issue) -> str:
+    """Where it is and what stands there."""
+    where = QCoreApplication.translate("ImportWords", "Row %1, %2")
+    said = where.replace("%1", ltr(issue.row)).replace("%2", column_name(issue))
+    value = ltr(issue.value) if issue.value[:1].isdigit() else issue.value
+    return f"{said} «{value}»" if value else said
+
+
+def field_choices() -> list[tuple[str | None, str]]:
+    """Where a column can go; leaving it out comes first."""
+    leave = QCoreApplication.translate("ImportWords", "Leave out")
+    return [(None, leave), *((field, texts.field_label(field)) for field in FIELDS)]
