@@ -157,8 +157,9 @@ class ImportPage(Page):
     def _batch_row(self, batch: BatchRow) -> QFrame:
         when = texts.moment_text(batch.at, self.ctx.today())
         said = f"{texts.members_text(batch.accepted)} · {when} · {batch.by}"
-        undo = Button(self.tr("Undo this import"), "undo-2")
-        undo.setAccessibleName(f"{self.tr('Undo this import')} {batch.file_name}")
+        undo_text = self.tr("Undo this import")
+        undo = Button(undo_text, "undo-2")
+        undo.setAccessibleName(f"{undo_text} {batch.file_name}")
         undo.clicked.connect(partial(self.undo, batch.id, batch.accepted))
         undo.setVisible(batch.undone_at is None)
         gone = Label(self.tr("undone"), "muted")
@@ -177,7 +178,8 @@ class ImportPage(Page):
 
     @Slot()
     def _on_choose(self) -> None:
-        kinds = f"{self.tr('Registers')} ({_KINDS})"
+        registers = self.tr("Registers")
+        kinds = f"{registers} ({_KINDS})"
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the register"), "", kinds)
         if chosen:
             self.read(Source(Path(chosen)))

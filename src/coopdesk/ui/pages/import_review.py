@@ -34,8 +34,8 @@ class VerdictCard(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setProperty("kind", "chip")
-        self.setMinimumHeight(px(52))
+        self.setProperty("kind", "figure")
+        self.setFixedHeight(px(54))
         self._name = name
         self.figure = Label("0", "figure")
         parts = row(

@@ -108,7 +108,7 @@ class PlanModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.columns[section - 1].heading if section else self.tr("Row")
             if role == Qt.ItemDataRole.TextAlignmentRole:
-                return reading_edge()
+                return (reading_edge() & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop
         return None
 
 
@@ -126,7 +126,6 @@ class FieldHeader(QHeaderView):
         self.choices: list[Choice[str | None]] = []
         self.setSectionsMovable(False)
         self.setMinimumSectionSize(px(56))
-        self.setDefaultAlignment(reading_edge() | Qt.AlignmentFlag.AlignTop)
         self.sectionResized.connect(self.place)
         self.viewport().installEventFilter(self)
 
@@ -220,4 +219,4 @@ def _text(row: ImportRow, column: ImportColumn) -> str:
         text = row.corrections[column.field]
     else:
         text = shown(row.cells[column.index]) if column.index < len(row.cells) else ""
-    return ltr(text) if text[:1].isdigit() or text[:1] in "+-" else text
+    return text if any("\u0621" <= letter <= "\u064a" for letter in text) else ltr(text)

@@ -6,10 +6,18 @@ from coopdesk.services.importing import FIELDS, Issue
 from coopdesk.ui import texts
 from coopdesk.ui.kit import ltr
 
+_SAME = {"joined": "joined_on", "birth": "birth_date"}
+"""Fields of a register that a member has under another name."""
+
+
+def import_field(name: str) -> str:
+    """What a field of a register is called."""
+    return texts.field_label(_SAME.get(name, name))
+
 
 def column_name(issue: Issue) -> str:
     """The heading as the file has it; the name of the field when there is no such column."""
-    return issue.heading or texts.field_label(issue.field)
+    return issue.heading or import_field(issue.field)
 
 
 def issue_text(issue: Issue) -> str:
@@ -28,4 +36,4 @@ def issue_title(issue: Issue) -> str:
 def field_choices() -> list[tuple[str | None, str]]:
     """Where a column can go; leaving it out comes first."""
     leave = QCoreApplication.translate("ImportWords", "Leave out")
-    return [(None, leave), *((field, texts.field_label(field)) for field in FIELDS)]
+    return [(None, leave), *((field, import_field(field)) for field in FIELDS)]
