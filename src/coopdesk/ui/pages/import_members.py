@@ -261,7 +261,7 @@ class ImportPage(Page):
         self.plan = plan
         where = self.tr("sheet «%1» · headings in row %2").replace("%1", plan.sheet)
         said = where.replace("%2", ltr(plan.header_row))
-        self.header.subtitle.setText(f"{plan.file_name} · {said}")
+        self.header.subtitle.setText(f"{ltr(plan.file_name)} · {said}")
         self.review.show_plan(plan, keep_place=keep_place)
         self._go_to(_REVIEW)
         self.said.emit(self.tr("Only a preview: the register has not changed"))

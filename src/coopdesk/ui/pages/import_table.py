@@ -33,7 +33,7 @@ _VERDICTS: dict[Verdict, tuple[str, Tone | None]] = {
     Verdict.REJECTED: ("circle-x", "bad"),
     Verdict.SKIPPED: ("minus", "muted"),
 }
-_WIDTHS = {"full_name": 250, "serial": 56, "sex": 90, "shares": 100, "number": 90}
+_WIDTHS = {"full_name": 250, "serial": 64, "sex": 104, "shares": 120, "number": 120}
 
 
 class PlanModel(QAbstractTableModel):
