@@ -19,6 +19,7 @@ ENCODINGS: Final = ("utf-8-sig", "cp1256", "utf-16", "utf-16-le", "utf-16-be", "
 _DELIMITERS: Final = (",", ";", "\t", "|", "،", "؛")
 _SAMPLE: Final = 64 * 1024
 _LONGEST_CELL: Final = 1_000_000
+_GUARDED: Final = frozenset("=+-@\t\r\n")
 _COMMON: Final = re.compile("[اليمنوهرتبدعسفقحكجةىأإ]")
 _WRONG: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9fÀ-ÿƒ†‡‰Œ•™¤§¶\ufffd\ufffe]")
 """What Arabic text shows when read in another encoding; controls show that it is not text."""
@@ -127,6 +128,11 @@ def _records(name: str, text: str, delimiter: str) -> Iterator[list[Cell]]:
     csv.field_size_limit(_LONGEST_CELL)
     try:
         for record in csv.reader(StringIO(text, newline=""), delimiter=delimiter):
-            yield list(record)
+            yield [_unguarded(value) for value in record]
     except csv.Error as error:
         raise FileError(Problem.FILE_BROKEN, file=name) from error
+
+
+def _unguarded(value: str) -> str:
+    """Without the stroke that keeps a spreadsheet from taking the text for a formula."""
+    return value[1:] if value.startswith("'") and value[1:2] in _GUARDED else value
