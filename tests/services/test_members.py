@@ -1,10 +1,13 @@
 """Adding a member and correcting one."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from threading import Barrier
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import MemberInput, MemberStatus, Sex, ShareKind
 from coopdesk.errors import ConflictError, GoneError, InvalidInputError, Problem, RefusedError
@@ -129,6 +132,22 @@ def test_one_neighbourhood_however_it_is_spelt(any_office: Office) -> None:
     assert [(row.name, row.members) for row in any_office.read(list_neighbourhoods)] == [
         ("حي السنينة", 3)
     ]
+
+
+def test_desks_that_name_the_same_new_neighbourhood_at_once_share_it(any_office: Office) -> None:
+    found(any_office)
+    together = Barrier(4)
+
+    def register(session: Session, name: str) -> None:
+        together.wait(timeout=5) if any_office.url.startswith("postgresql") else None
+        add_member(session, given(name, neighbourhood="حي النهضة"), today=TODAY)
+
+    with ThreadPoolExecutor(4) as desks:
+        list(desks.map(lambda n: any_office.write(register, f"علي قاسم {n}"), range(4)))
+
+    (place,) = any_office.read(list_neighbourhoods)
+    assert place.members == 4
+    assert check_office(any_office).ok
 
 
 def test_a_new_member_comes_in_by_a_step_and_by_the_ledger(any_office: Office) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean, fold
@@ -46,13 +47,8 @@ def neighbourhood_id(session: Session, name: str) -> int | None:
     key = fold(name)[:_LONGEST]
     if not key:
         return None
-    found = session.scalar(select(Neighbourhood.id).where(Neighbourhood.name_key == key))
-    if found is not None:
-        return found
-    made = Neighbourhood(name=name[:_LONGEST], name_key=key)
-    session.add(made)
-    session.flush()
-    return made.id
+    query = select(Neighbourhood.id).where(Neighbourhood.name_key == key)
+    return session.scalar(query) or _make(session, name[:_LONGEST], key) or session.scalar(query)
 
 
 def edit_neighbourhood(
@@ -75,6 +71,17 @@ def edit_neighbourhood(
     place.name, place.name_key = name, key
     place.aqil_name, place.aqil_phone = clean(aqil_name)[:_LONGEST], clean(aqil_phone)[:40]
     session.flush()
+
+
+def _make(session: Session, name: str, key: str) -> int | None:
+    """A new quarter, unless another desk made the same one at this moment."""
+    made = Neighbourhood(name=name, name_key=key)
+    try:
+        with session.begin_nested():
+            session.add(made)
+    except IntegrityError:
+        return None
+    return made.id
 
 
 def _name_problem(session: Session, place: int, name: str, key: str) -> Problem | None:
