@@ -237,10 +237,10 @@ def order_key(column: MemberColumn) -> Callable[[Known], Any]:
         MemberColumn.NAME: lambda m: (m.key, m.id),
         MemberColumn.STATUS: lambda m: list(MemberStatus).index(m.given.status),
         MemberColumn.NEIGHBOURHOOD: lambda m: fold(m.given.neighbourhood) or "\U0010ffff",
-        MemberColumn.JOINED: lambda m: m.given.joined_on,
+        MemberColumn.JOINED: lambda m: (m.given.joined_on, m.id),
         MemberColumn.SHARES: lambda m: m.given.shares,
         MemberColumn.AMOUNT: lambda m: m.given.shares,
-        MemberColumn.PHONE: lambda m: m.given.phone1,
+        MemberColumn.PHONE: lambda m: (m.given.phone1, m.id),
         MemberColumn.NATIONAL_NO: lambda m: m.given.national_no,
         MemberColumn.SEX: lambda m: m.given.sex or "",
     }

@@ -243,6 +243,7 @@ _ORDERS: Final[dict[MemberColumn, Any]] = {
     MemberColumn.SEX: func.coalesce(Member.sex, ""),
 }
 _TIES: Final[dict[MemberColumn, Any]] = {
-    MemberColumn.NAME: Member.id,  # as the index has it
+    # The id as their indexes have it: a million members come in order without being fetched.
+    **dict.fromkeys((MemberColumn.NAME, MemberColumn.JOINED, MemberColumn.PHONE), Member.id),
     MemberColumn.BIRTH: func.coalesce(Member.birth_date, _LONG_AGO),
 }
