@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from coopdesk.domain.members import MemberLack, Sex
+from coopdesk.domain.members import MemberLack, MemberStatus, Sex
 from coopdesk.services.member_filter import NO_NEIGHBOURHOOD, MemberFilter
 from coopdesk.services.neighbourhoods import list_neighbourhoods
 from coopdesk.ui import texts
@@ -49,6 +49,9 @@ class FilterDialog(QDialog):
         self.joined_from, self.joined_to = DateEdit(now.joined_from), DateEdit(now.joined_to)
         self.shares_min, self.shares_max = _count_edit(now.shares_min), _count_edit(now.shares_max)
         self.places = self._place_boxes(ctx)
+        self.statuses = {
+            status: _box(texts.code_text(status), status in now.statuses) for status in MemberStatus
+        }
         self.lacks = {lack: _box(texts.code_text(lack), lack in now.lacks) for lack in MemberLack}
         use = Button(self.tr("Show these"), "check", "primary")
         drop = Button(self.tr("Take all away"), "x")
@@ -73,12 +76,18 @@ class FilterDialog(QDialog):
             (scrolled(column(*self.places.values(), STRETCH)), 1),
         )
         right = column(
-            Label(self.tr("What is missing"), "strong"), *self.lacks.values(), STRETCH, spacing=8
+            Label(self.tr("What is missing"), "strong"), *self.lacks.values(), STRETCH, spacing=6
         )
-        body = row((left, 1), (middle, 1), (right, 1), spacing=24)
+        states = column(
+            Label(texts.field_label("status"), "strong"),
+            *self.statuses.values(),
+            STRETCH,
+            spacing=6,
+        )
+        body = row((left, 3), (states, 2), (middle, 3), (right, 3), spacing=24)
         foot = row(drop, STRETCH, close, use)
         self.setLayout(column((boxed(body), 1), foot, spacing=16, margins=20))
-        self.resize(px(820), px(430))
+        self.resize(px(920), px(430))
 
     def _place_boxes(self, ctx: AppContext) -> dict[int, QCheckBox]:
         wanted = self._now.neighbourhood_ids
@@ -102,6 +111,7 @@ class FilterDialog(QDialog):
             shares_min=_count(self.shares_min),
             shares_max=_count(self.shares_max),
             neighbourhood_ids=_ticked(self.places),
+            statuses=_ticked(self.statuses),
             lacks=_ticked(self.lacks),
         )
 

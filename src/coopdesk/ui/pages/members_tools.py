@@ -22,11 +22,13 @@ from coopdesk.ui.kit import (
     clear,
     column,
     number,
+    px,
     row,
 )
 from coopdesk.ui.pages.members_filter import FilterDialog, NameDialog
 
 PAGE = "members"
+_WIDE = 1600
 _ALWAYS = (
     MemberStatus.ACTIVE,
     MemberStatus.SUSPENDED,
@@ -95,7 +97,12 @@ class MembersTools(QFrame):
         for status in MemberStatus:
             chip = self.chips[status]
             chip.set_count(counts.by_status[status])
-            chip.setVisible(status in _ALWAYS or bool(counts.by_status[status]))
+            chip.setVisible(status in _ALWAYS or self._has_room(status))
+
+    def _has_room(self, status: MemberStatus) -> bool:
+        """The rarer statuses have a chip on wide screens; everywhere they are in the filter."""
+        chosen = status in self.chosen.statuses
+        return chosen or self.window().width() >= px(_WIDE)
 
     def show_totals(self, totals: MemberTotals) -> None:
         """Show the line under the list."""
@@ -114,6 +121,7 @@ class MembersTools(QFrame):
         self._add_chip("all", Chip(self.tr("All")))
         for status in MemberStatus:
             self._add_chip(status, Chip(texts.code_text(status), _ICONS.get(status, "minus")))
+            self.chips[status].setVisible(status in _ALWAYS)
         self._add_chip("lacks", Chip(self.tr("Incomplete"), "triangle-alert"))
         self._mark_chips()
 
