@@ -161,6 +161,18 @@ def test_ledger_photo_and_papers_are_on_the_sheet(office: Office, tmp_path: Path
     assert "الصورة" not in printed(office, tmp_path, 1)[0], "her picture stands there"
 
 
+def test_a_very_long_name_is_printed_whole(office: Office, tmp_path: Path) -> None:
+    name = " ".join(["عبدالرحمن عبدالكريم عبدالواحد عبدالسلام"] * 3) + " الحميري"
+    office.write(make_cooperative)
+    office.write(make_member, name, number=1)
+
+    page = printed(office, tmp_path, 1)[0]
+
+    assert essence(page).count("عبدالكريم") == 3
+    assert "الحميري" in page
+    assert "…" not in page
+
+
 def test_without_numbers_all_come_in_one_file_each_numbered_anew(
     office: Office, tmp_path: Path
 ) -> None:

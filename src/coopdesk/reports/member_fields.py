@@ -30,6 +30,7 @@ FieldRow = tuple[Field, ...]
 
 _VALUE: Final = Style("naskh", 9, 4.6, bold=True)
 _NAME: Final = Style("amiri", 17, 8, bold=True)
+_LONG_NAME: Final = Style("amiri", 12.5, 5.4, bold=True)
 _FIGURE: Final = Style("kufi", 15, 6, bold=True)
 _ROW, _LABEL_WIDTH, _BETWEEN = 7.2, 27.0, 8.0
 _PHOTO: Final = (30.0, 36.0)
@@ -127,7 +128,7 @@ class MemberCard(Whole):
         self._draw_photo(sheet, area)
         room = area.width - _PHOTO[0] - 8
         sheet.text(area.right, area.top + 15.5, worded("member", one.sex), SMALL)
-        sheet.fit(area.right, area.top + 22.5, one.full_name, _NAME, room)
+        self._draw_name(sheet, area, room)
         share = room / 4
         for at, (figure, label) in enumerate(self._figures()):
             x = area.right - share * (at + 0.5)
@@ -137,6 +138,14 @@ class MemberCard(Whole):
                 edge = area.right - share * at
                 sheet.line(edge, area.top + 27.5, edge, area.top + 39, HAIR)
         sheet.rule(area.top + 42, HAIR, left=area.left, right=area.right)
+
+    def _draw_name(self, sheet: Sheet, area: Area, room: float) -> None:
+        """On one line if it can be; a name is never cut."""
+        name, style = self.one.full_name, sheet.type.fitted(self.one.full_name, _NAME, room)
+        if sheet.type.width(name, style) <= room:
+            sheet.text(area.right, area.top + 22.5, name, style)
+        else:
+            sheet.paragraph(area.right, area.top + 20.5, room, name, _LONG_NAME)
 
     def _figures(self) -> tuple[Field, ...]:
         one = self.one

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from coopdesk.domain.calendars import gregorian_text, hijri_text
 from coopdesk.domain.geography import DISTRICTS, GOVERNORATE
@@ -15,6 +15,8 @@ from coopdesk.services.paper_data import PaperHead, paper_head
 from coopdesk.services.print_options import Digits
 
 T = TypeVar("T")
+_LONG_NAME: Final = 48
+"""Letters that fit half an upright head."""
 
 
 class Reader(Protocol):
@@ -59,6 +61,8 @@ class Stationery:
         if given.kind and name.endswith(given.kind) and name != given.kind:
             name = name.removesuffix(given.kind).rstrip()
         kind = given.kind if given.kind and given.kind not in name else ""
+        if len(given.name) > _LONG_NAME:
+            return self._office(*_in_two(given.name))
         return self._office(name, _joined(kind, _district(given) if kind else place_of(given)))
 
     def foot(self) -> Foot:
@@ -103,11 +107,10 @@ class Stationery:
 
     def _office(self, name: str, place: str) -> Office:
         given = self.source.cooperative
-        lines = (given.header_line1, given.header_line2, given.header_line3)
         return Office(
             name=name,
             place=place,
-            header_lines=tuple(line for line in lines if line),
+            header_lines=_header_lines(given),
             footer_text=footer_text(given),
             logo=self.source.logo,
         )
@@ -133,11 +136,31 @@ def footer_text(given: CooperativeRow) -> str:
     registration = ""
     if given.registration_no:
         registration = f"{texts.REGISTRATION_NO}: {given.registration_no}"
-        if given.registration_date:
+        if given.registration_date and str(given.registration_date.year) not in registration:
             registration += f" {texts.OF_YEAR} {given.registration_date.year}م"
     phones = " – ".join(show_phone(phone) for phone in given.phones)
     parts = (registration, given.address, f"{texts.PHONE}: {phones}" if phones else "")
     return " • ".join(part for part in parts if part)
+
+
+def _header_lines(given: CooperativeRow) -> tuple[str, ...]:
+    """The office's own lines, or its name and place; a long one takes two if there is room."""
+    own = (given.header_line1, given.header_line2, given.header_line3)
+    lines = [line for line in own if line] or [given.name, place_of(given)]
+    lines = [line for line in lines if line]
+    longest = max(lines, key=len)
+    if len(lines) < 3 and len(longest) > _LONG_NAME:
+        at = lines.index(longest)
+        lines[at : at + 1] = _in_two(longest)
+    return tuple(lines)
+
+
+def _in_two(name: str) -> tuple[str, str]:
+    """Broken between the two words nearest its middle."""
+    middle = len(name) / 2
+    blanks = [at for at, letter in enumerate(name) if letter == " "]
+    at = min(blanks, key=lambda blank: abs(blank - middle), default=len(name))
+    return name[:at], name[at:].strip()
 
 
 def _district(given: CooperativeRow) -> str:
