@@ -1,6 +1,7 @@
 """What stands before the word chooses the office; the exit status says how it went."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +56,23 @@ def test_a_reader_who_leaves_is_no_error(tmp_path: Path) -> None:
         said = running.stderr.read()
     assert said == b""
     assert running.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo terminal")
+def test_ctrl_c_half_way_leaves_the_office_as_it_was(tmp_path: Path) -> None:
+    terminal, stderr = os.openpty()
+    command = [sys.executable, "-m", "coopdesk", "--data", str(tmp_path), "demo", "--members"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    with subprocess.Popen([*command, "20000"], stderr=stderr, env=environment) as running:
+        os.close(stderr)
+        said = b""
+        while b"%" not in said:  # people at a terminal see how far it is
+            said += os.read(terminal, 1000)
+        running.send_signal(signal.SIGINT)
+    os.close(terminal)
+
+    assert running.returncode == 130
+    assert start("--data", str(tmp_path), "search", "1").returncode == 1  # no office was begun
 
 
 def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,8 @@ def init(given: Namespace) -> int:
     )
     with opened(given, create=True) as office:
         office.write(found_cooperative, cooperative, today=office.today())
-    say(f"أُنشئ مكتب «{given.name.strip()}» في: {given.url or given.data}")
+    # The address of a server may hold a password.
+    say(f"أُنشئ مكتب «{given.name.strip()}» {'على الخادم' if given.url else f'في: {given.data}'}")
     return 0
 
 
