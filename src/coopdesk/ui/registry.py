@@ -38,6 +38,8 @@ class PageSpec:
 
 
 PAGES: Final[Sequence[PageSpec]] = (
+    PageSpec("wizard", QT_TRANSLATE_NOOP("Pages", "First steps"), "handshake",
+             "coopdesk.ui.pages.wizard:WizardPage", in_sidebar=False),
     PageSpec("home", QT_TRANSLATE_NOOP("Pages", "Today's tasks"), "layout-dashboard",
              "coopdesk.ui.pages.home:HomePage"),
     PageSpec("members", QT_TRANSLATE_NOOP("Pages", "Members"), "users",

@@ -35,6 +35,16 @@ from coopdesk.ui.kit import (
 from coopdesk.ui.office_dates import date_edit
 
 HEADER = ("header_line1", "header_line2", "header_line3")
+_WORDS = (
+    "name",
+    "kind",
+    "district",
+    "registration_no",
+    "authority",
+    "area_of_work",
+    "address",
+    "board_label",
+)
 _LONGEST = {"name": 200, "address": 300}
 _COUNTRY = "الجمهورية اليمنية"
 
@@ -171,10 +181,7 @@ class CooperativeFields(QObject):
     def value(self) -> CooperativeInput:
         """What the fields say; what cannot be read counts as not typed."""
         day = self.widgets["registration_date"]
-        words = (
-            ["name", "kind", "district", "registration_no", "authority", "area_of_work", "address", "board_label"]
-        )
-        given: dict[str, Any] = {name: self.text(name) for name in (*words, *HEADER)}
+        given: dict[str, Any] = {name: self.text(name) for name in (*_WORDS, *HEADER)}
         counts = ("share_value", "entry_fee", "board_size", "control_size")
         given |= {name: int(self.text(name) or 0) for name in counts}
         return CooperativeInput(
