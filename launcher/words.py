@@ -70,10 +70,11 @@ def _test(arguments: list[str]) -> int:
 def _lint(_arguments: list[str]) -> int:
     _set_up([], lock=environment.DEV)
     folder = environment.python().parent
+    packages = [name for name in PACKAGES if (ROOT / name).is_dir()]
     checks = [
-        ["ruff", "format", "--check", "--quiet", SCRIPT, *PACKAGES],
-        ["ruff", "check", "--quiet", SCRIPT, *PACKAGES],
-        ["mypy", *PACKAGES],
+        ["ruff", "format", "--check", "--quiet", SCRIPT, *packages],
+        ["ruff", "check", "--quiet", SCRIPT, *packages],
+        ["mypy", *packages],
         ["mypy", SCRIPT],
         ["lint-imports", "--no-cache"],
     ]
