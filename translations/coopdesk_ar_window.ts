@@ -262,6 +262,14 @@
         <translation>عضو جديد</translation>
     </message>
     <message>
+        <source>Take it up</source>
+        <translation>أكملها</translation>
+    </message>
+    <message>
+        <source>A member&apos;s form was not saved: %1 (%2)</source>
+        <translation>استمارة عضو لم تُحفظ: %1 (%2)</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -587,6 +595,10 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
     <message>
         <source>Today&apos;s tasks</source>
         <translation>مهام اليوم</translation>

@@ -5,9 +5,9 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%Ln row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ImportReview</name>
     <message numerus="yes">
         <source>Mend %Ln row(s) first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mend %Ln row first</numerusform>
+            <numerusform>Mend %Ln rows first</numerusform>
         </translation>
     </message>
 </context>

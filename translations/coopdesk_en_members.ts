@@ -5,9 +5,9 @@
     <name>MembersTools</name>
     <message numerus="yes">
         <source>%Ln more condition(s): take away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more condition: take away</numerusform>
+            <numerusform>%Ln more conditions: take away</numerusform>
         </translation>
     </message>
 </context>

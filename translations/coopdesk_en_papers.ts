@@ -5,16 +5,16 @@
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) went to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page went to the printer</numerusform>
+            <numerusform>%Ln pages went to the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>PrintSide</name>
     <message numerus="yes">
         <source>Print %Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %Ln copy</numerusform>
+            <numerusform>Print %Ln copies</numerusform>
         </translation>
     </message>
 </context>

@@ -113,7 +113,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def open_page(self, page_id: str, argument: object = None) -> None:
         """Bring a page to the front; the id of an action runs that action instead."""
-        if page_id in self.actions_by_id:
+        if page_id == "dress":
+            self.appearance_changed.emit()
+        elif page_id in self.actions_by_id:
             self.actions_by_id[page_id].trigger()
         elif self.pages.spec(page_id):
             self.pages.open(page_id, argument)

@@ -61,3 +61,8 @@ def member_no_text(member_number: int, sex: Sex | None) -> str:
     """«Member no. 7», the word following the sex."""
     shown = ltr(member_number)
     return wording.member_no(shown, current_language(), is_woman=sex is Sex.FEMALE)
+
+
+def days_text(count: int) -> str:
+    """So many days, the noun agreeing."""
+    return wording.counted(count, wording.DAY, current_language())

@@ -6,12 +6,13 @@ codes of the core; `counted` makes Arabic nouns agree with their number.
 """
 
 from coopdesk.wording.codes import code_text
-from coopdesk.wording.counted import counted, member_no, members, moment, rials, shares
+from coopdesk.wording.counted import DAY, counted, member_no, members, moment, rials, shares
 from coopdesk.wording.fields import field_example, field_help, field_label
 from coopdesk.wording.language import Language
 from coopdesk.wording.problems import error_text, problem_text
 
 __all__ = [
+    "DAY",
     "Language",
     "code_text",
     "counted",
