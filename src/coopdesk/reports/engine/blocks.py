@@ -99,18 +99,24 @@ class ParagraphBlock:
         leading = self.layout.style.leading
         y = area.top + leading * _ASCENT
         tags = sheet.tags
-        with tags.within(self.parent or tags.document):
-            if self.element is None:
-                self.element = tags.add(self.tag)
-                if self.marker:
-                    with tags.within(self.element):
-                        label = tags.add("Lbl")
-                        self.element = tags.add("LBody")
-                    with sheet.content(label):
-                        style = self.marker_style or self.layout.style
-                        sheet.text(area.right - 1, y, self.marker, style, base="R")
-            with sheet.content(self.element):
-                sheet.lines(area.left, y, self.layout, self.first, self.first + self._count)
+        if self.element is None:
+            done = self.last is None
+            if self.parent is None:
+                self.element = tags.add(self.tag, done_with_page=done)
+            else:
+                self.element = self._item(sheet, area.right - 1, y, self.parent, done=done)
+        with sheet.content(self.element):
+            sheet.lines(area.left, y, self.layout, self.first, self.first + self._count)
+
+    def _item(
+        self, sheet: Sheet, right: float, y: float, parent: Element, *, done: bool
+    ) -> Element:
+        """An item of a list: its marker drawn, its body to be drawn."""
+        tags = sheet.tags
+        with tags.within(parent), tags.element("LI"):
+            style = self.marker_style or self.layout.style
+            sheet.text(right, y, self.marker, style, base="R", tag="Lbl")
+            return tags.add("LBody", done_with_page=done)
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """At least two lines on either side."""
@@ -195,7 +201,7 @@ class FieldsBlock(Whole):
         y = area.top + FIELD.leading * _ASCENT + 0.6
         for at, (label, layout) in enumerate(self.fields):
             right = area.right - at * (width + FIELD_GAP)
-            with sheet.content(sheet.tags.add("P")):
+            with sheet.one_paragraph():
                 sheet.text(right, y, label, FIELD_LABEL)
                 sheet.lines(right - width, y, layout)
             if self.ruled:

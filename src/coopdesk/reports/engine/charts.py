@@ -41,7 +41,7 @@ class Bars(Whole):
         sheet.line(start, y - 2, start, y + len(self.bars) * _STEP - 2, RULE)
         for at, (name, count) in enumerate(self.bars):
             middle, end = y + at * _STEP + 2, start - count * scale
-            with sheet.content(sheet.tags.add("P")):
+            with sheet.one_paragraph():
                 sheet.fit(area.right - 2, middle + 1.3, name, _NAME, self.name_width - 4)
                 if count:
                     sheet.box(end, middle - 1.8, count * scale, 3.6, 0, fill=True)
@@ -79,7 +79,7 @@ class Pyramid(Whole):
         scale = (area.width / 2 - half - 22) / longest
         for at, (name, one, two) in enumerate(self.rows):
             top = y + at * _STEP
-            with sheet.content(sheet.tags.add("P")):
+            with sheet.one_paragraph():
                 sheet.text(middle, top + 3.7, name, CELL.strong(), "center")
                 if one:
                     sheet.box(middle + half, top, one * scale, 5, 0, fill=True)
@@ -126,7 +126,7 @@ class Growth(Whole):
             last = at == len(self.points) - 1
             sheet.circle(x, y, 1.2, 1.4, fill="black" if last else "white")
             if last or at % every == 0:
-                with sheet.content(sheet.tags.add("P")):
+                with sheet.one_paragraph():
                     sheet.text(x, y - 3, f"{value:,}", SMALL.strong(), "center")
                     sheet.text(x, bottom + 5, str(name), SMALL, "center")
 

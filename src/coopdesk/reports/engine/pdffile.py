@@ -14,6 +14,8 @@ from typing import Any, BinaryIO
 from reportlab.pdfbase.pdfdoc import PDFStream
 
 _PACKED = 200
+_LEVEL = 3
+"""Of compression: a third faster than the usual 6, a tenth larger."""
 _IN_FILE, _IN_PACK = 1, 2
 
 
@@ -43,7 +45,7 @@ class PdfFile:
 
     def stream(self, content: bytes, entries: bytes = b"") -> int:
         """Compress a stream and write it now; gives its number."""
-        return self.packed_stream(zlib.compress(content), entries)
+        return self.packed_stream(zlib.compress(content, _LEVEL), entries)
 
     def packed_stream(self, packed: bytes, entries: bytes = b"") -> int:
         """Write a stream that is compressed already; gives its number."""

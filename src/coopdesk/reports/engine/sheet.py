@@ -15,6 +15,7 @@ from reportlab.lib.utils import ImageReader
 
 from coopdesk.reports.engine.bidi import Base
 from coopdesk.reports.engine.canvas import PaperCanvas
+from coopdesk.reports.engine.lines import Line
 from coopdesk.reports.engine.styles import HAIR, MM, THIN, Align, Page, Style
 from coopdesk.reports.engine.tags import Element
 from coopdesk.reports.engine.text import Text
@@ -22,6 +23,7 @@ from coopdesk.reports.engine.typesetter import Layout, Typesetter
 
 Point = tuple[float, float]
 Dash = tuple[float, float]
+_SHIFT: dict[Align, float] = {"right": 1, "center": 0.5, "left": 0, "justify": 1}
 
 
 class Sheet:
@@ -38,8 +40,13 @@ class Sheet:
     @contextmanager
     def content(self, element: Element) -> Iterator[None]:
         """What is drawn meanwhile belongs to an element of the structure."""
-        with self._marked(self.tags.mark(element)):
+        self.canvas.operators().append(self.tags.mark(element))
+        self.tags.marked = True
+        try:
             yield
+        finally:
+            self.tags.marked = False
+            self.canvas.operators().append("EMC")
 
     @contextmanager
     def decoration(self, kind: str = "") -> Iterator[None]:
@@ -47,13 +54,8 @@ class Sheet:
         if self.tags.marked:
             yield
             return
-        with self._marked(f"/Artifact<</Type/{kind}>>BDC" if kind else "/Artifact BMC"):
-            yield
-
-    @contextmanager
-    def _marked(self, begin: str) -> Iterator[None]:
-        code = self.canvas.operators()
-        code.append(begin)
+        begin = f"/Artifact<</Type/{kind}>>BDC" if kind else "/Artifact BMC"
+        self.canvas.operators().append(begin)
         self.tags.marked = True
         try:
             yield
@@ -64,15 +66,10 @@ class Sheet:
     @contextmanager
     def one_paragraph(self, tag: str = "P") -> Iterator[None]:
         """Texts drawn meanwhile are one element, unless they stand in one already."""
-        with self._text(tag):
-            yield
-
-    @contextmanager
-    def _text(self, tag: str) -> Iterator[None]:
         if self.tags.marked:
             yield
             return
-        with self.content(self.tags.add(tag)):
+        with self.content(self.tags.add(tag, done_with_page=True)):
             yield
 
     # text -----------------------------------------------------------------------------------------
@@ -92,21 +89,31 @@ class Sheet:
 
         base="R" for what has no letters but stands in Arabic: «1-», «268 (21%)».
         """
-        line = self.type.line(text, style, base=base)
-        shift = {"right": line.width, "center": line.width / 2, "left": 0.0, "justify": line.width}
-        with self._text(tag):
-            self._show(x * MM - shift[align], y, line.operators)
+        self._put(x, y, self.type.line(text, style, base=base), align, tag)
 
     def fit(
         self, x: float, y: float, text: str, style: Style, width: float, align: Align = "right"
     ) -> None:
         """One line that shrinks to 78 % rather than run over; the last resort is an ellipsis."""
-        style = self.type.fitted(text, style, width)
+        line = self.type.line(text, style)
+        if line.width > width * MM:
+            style = self.type.fitted(text, style, width)
+            line = self.type.line(text, style)
         words = text.split(" ")
-        while self.type.width(text, style) > width and len(words) > 1:
+        while line.width > width * MM and len(words) > 1:
             words.pop()
-            text = " ".join(words) + "…"
-        self.text(x, y, text, style, align)
+            line = self.type.line(" ".join(words) + "…", style)
+        self._put(x, y, line, align, "P")
+
+    def _put(self, x: float, y: float, line: Line, align: Align, tag: str) -> None:
+        left = x * MM - line.width * _SHIFT[align]
+        if self.tags.marked:
+            self._show(left, y, line.operators)
+            return
+        code = self.canvas.operators()
+        code.append(self.tags.mark_here(tag))
+        self._show(left, y, line.operators)
+        code.append("EMC")
 
     def paragraph(
         self,
@@ -121,7 +128,7 @@ class Sheet:
     ) -> float:
         """Lines of a paragraph from baseline y on; gives the baseline after its last line."""
         layout = self.type.layout(text, style, width, tie=tie)
-        with self._text(tag):
+        with self.one_paragraph(tag):
             return self.lines(right - width, y, layout)
 
     def lines(

@@ -27,7 +27,7 @@ class Style:
 
     def strong(self) -> "Style":
         """The same role in bold."""
-        return replace(self, bold=True)
+        return self if self.bold else replace(self, bold=True)
 
     def sized(self, size: float) -> "Style":
         """The same role at another size."""
@@ -35,7 +35,7 @@ class Style:
 
     def aligned(self, align: Align) -> "Style":
         """The same role at another edge."""
-        return replace(self, align=align)
+        return self if align == self.align else replace(self, align=align)
 
 
 BODY = Style("amiri", 14, 8, align="justify", gap=2)

@@ -23,11 +23,14 @@ class Element:
 
     def body(self, file: PdfFile) -> bytes:
         """The object as it stands in the file."""
+        start = f"<</S/{self.tag}/P {self.parent} 0 R"
+        if len(self.kids) == 1 and not isinstance(kid := self.kids[0], int):
+            number = file.page_number(kid[0])
+            return f"{start}/Pg {number} 0 R/K {kid[1]}{self.extra}>>".encode("latin-1")
         page = next((kid[0] for kid in self.kids if not isinstance(kid, int)), None)
         kids = " ".join([_kid(kid, page, file) for kid in self.kids])
         on = "" if page is None else f"/Pg {file.page_number(page)} 0 R"
-        text = f"<</S/{self.tag}/P {self.parent} 0 R{on}/K[{kids}]{self.extra}>>"
-        return text.encode("latin-1")
+        return f"{start}{on}/K[{kids}]{self.extra}>>".encode("latin-1")
 
 
 def _kid(kid: int | tuple[int, int], page: int | None, file: PdfFile) -> str:
@@ -85,6 +88,10 @@ class Tags:
         element.kids.append((len(self._parents), number))
         self._page.append(element.number)
         return f"/{element.tag}<</MCID {number}>>BDC"
+
+    def mark_here(self, tag: str) -> str:
+        """As `mark`, for an element of this one content."""
+        return self.mark(self.add(tag, done_with_page=True))
 
     @property
     def page_key(self) -> int:

@@ -27,9 +27,10 @@ from coopdesk.reports.engine.text import (
 _KEPT_LAYOUTS = 20_000
 _NO_WRAP = 100_000.0
 _LEAST_SIZE, _SIZE_STEP = 0.78, 0.25
-_ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u064a]+[،؛]?")
+_ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u0652]+[،؛:./]?")
 _FIGURES = re.compile(r"[0-9٠-٩](?:[0-9٠-٩]|[,./:](?=[0-9٠-٩]))*")
 _FIGURES_AND_LETTERS = re.compile(rf"({_FIGURES.pattern})([\u0621-\u063a\u0641-\u064a]{{1,3}})")
+_LETTERS_AND_FIGURES = re.compile(rf"([\u0621-\u063a\u0641-\u064a]{{1,3}}/)({_FIGURES.pattern})")
 _TWO_NUMBERS = re.compile(r"\d\S* \S*\d")
 _NO_LETTERS = re.compile(r"[0-9][0-9 ,./:()+-]*")
 
@@ -63,6 +64,7 @@ class Typesetter:
         self._shaper = shaper
         self._fonts: dict[tuple[Family, bool], PdfFont] = {}
         self._picked: dict[tuple[str, Family, bool], PdfFont | None] = {}
+        self._lines: dict[tuple[object, ...], Line] = {}
         self._layouts: dict[tuple[object, ...], Layout] = {}
         self._words: dict[tuple[PdfFont, str], ShapedRun] = {}
         self.missing: dict[str, str] = {}
@@ -93,6 +95,15 @@ class Typesetter:
 
     def line(self, text: Text, style: Style, *, base: Base | None = None) -> Line:
         """The text as one line, at its own width."""
+        key = (text if isinstance(text, str) else tuple(text), style, base)
+        known = self._lines.get(key)
+        if known is None:
+            if len(self._lines) > _KEPT_LAYOUTS:
+                self._lines.clear()
+            known = self._lines[key] = self._line(text, style, base)
+        return known
+
+    def _line(self, text: Text, style: Style, base: Base | None) -> Line:
         if isinstance(text, str):
             run = self.simple(text, style, base=base)
             if run:
@@ -154,13 +165,11 @@ class Typesetter:
             return run
         if _FIGURES.fullmatch(token):
             return font.figures(token)
-        match = _FIGURES_AND_LETTERS.fullmatch(token)
-        if match is None or not font.chars.issuperset(match[2]):
-            return None
-        figures, letters = font.figures(match[1]), font.run(match[2], rtl=True)
-        if figures is None:
-            return None
-        return ShapedRun(font, figures.advance + letters.advance, letters.codes + figures.codes)
+        if match := _FIGURES_AND_LETTERS.fullmatch(token):
+            return _side_by_side(font, left=match[2], right=match[1])
+        if match := _LETTERS_AND_FIGURES.fullmatch(token):
+            return _side_by_side(font, left=match[2], right=match[1])
+        return None
 
     # the general way -----------------------------------------------------------------------------
 
@@ -173,6 +182,10 @@ class Typesetter:
         *,
         tie: bool,
     ) -> Layout:
+        if len(parts) == 1 and isinstance(parts[0], str):
+            run = self.simple(parts[0], style, base=base)
+            if run and run.advance * style.size / 1000 <= width * MM:
+                return Layout([_placed(run, style, width * MM, parts[0])], style)
         chars, heavy = self._joined(parts, bold=style.bold)
         chars, heavy = _protected(chars, heavy)
         if tie and (space := tie_at(chars)) is not None:
@@ -218,6 +231,30 @@ class Typesetter:
             if char in face.chars:
                 return self.font(name, bold=bold)
         return None
+
+
+def _placed(run: ShapedRun, style: Style, room: float, text: str) -> Line:
+    """A run as the only line of its paragraph."""
+    width = run.advance * style.size / 1000
+    free = room - width
+    align = style.align
+    if align == "justify":
+        align = "right" if RTL_LETTER.search(text) else "left"
+    x = {"right": free, "center": free / 2}.get(align, 0.0)
+    return Line(x, width, f"/{run.font.resource} {style.size:g} Tf <{run.codes}>Tj")
+
+
+def _side_by_side(font: PdfFont, *, left: str, right: str) -> ShapedRun | None:
+    """Letters and figures of one token, as they stand on the page."""
+    runs: list[ShapedRun] = []
+    for text in (left, right):
+        if not font.chars.issuperset(text):
+            return None
+        run = font.figures(text) if text[0].isdigit() else font.run(text, rtl=True)
+        if run is None:
+            return None
+        runs.append(run)
+    return ShapedRun(font, runs[0].advance + runs[1].advance, runs[0].codes + runs[1].codes)
 
 
 def _protected(chars: str, heavy: list[bool]) -> tuple[str, list[bool]]:
