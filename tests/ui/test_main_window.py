@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.members import MemberLack, Sex
 from coopdesk.services.backup import make_backup
+from coopdesk.services.drafts import save_draft
 from coopdesk.services.rules import set_rules
 from coopdesk.settings import Preferences
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit import Toast
 from coopdesk.ui.main_window import MainWindow
 from coopdesk.ui.pages.home import HomePage
-from coopdesk.ui.pages.visits import MembersVisit, MemberVisit
+from coopdesk.ui.pages.visits import EditVisit, MembersVisit, MemberVisit
 from tests.makers import make_cooperative, make_member
 from tests.ui.hands import nameless, press, settle, type_text
 
@@ -271,3 +272,19 @@ def test_a_toast_gives_way_to_the_next(ctx: AppContext, qtbot: QtBot, qapp: QApp
     settle()
 
     assert [toast.text for toast in window.findChildren(Toast)] == ["الثاني"]
+
+
+def test_a_form_left_unsaved_is_offered_at_the_start(
+    ctx: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = "member_form:new:test"
+    ctx.write(save_draft, key=key, content={"full_name": "صالحة ناجي"}, now=ctx.now())
+    window = open_window(ctx, qtbot)
+    home = home_of(window, qtbot)
+    asked = went(window, monkeypatch)
+
+    assert home.draft_notice.isVisible()
+    assert "صالحة ناجي" in home.draft_notice.text.text()
+    home._on_take_up()
+
+    assert asked == [("member_form", EditVisit(None, key))]

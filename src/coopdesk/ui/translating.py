@@ -28,7 +28,7 @@ from coopdesk import paths
 AREAS: Final[dict[str, tuple[str, ...]]] = {
     "members": ("**/member*.py",),
     "imports": ("**/import*.py",),
-    "settings": ("**/wizard*.py", "**/settings*.py"),
+    "settings": ("**/wizard*.py", "**/settings*.py", "**/cooperative*.py"),
     "papers": ("**/print*.py", "**/paper*.py"),
 }
 """Globs below ui/; everything else is the area «window»."""

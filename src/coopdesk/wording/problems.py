@@ -31,8 +31,7 @@ _FIELD: Final[dict[Problem, Pair]] = {
     ),
     Problem.NUMBER_TAKEN: (
         "رقم العضوية هذا مستعمل[ للعضو {name}][ في الصف {row}]. الأرقام لا تتكرر.",
-        "This membership number is already used[ by {name}][ in row {row}]. "
-        "Numbers are never given twice.",
+        "This number is already used[ by {name}][ in row {row}]. Numbers are never given twice.",
     ),
     Problem.NATIONAL_NO_TAKEN: (
         "رقم البطاقة هذا مسجل لعضو آخر[: رقم {number}][ في الصف {row}]. راجع البطاقتين.",
@@ -79,8 +78,7 @@ _WARNING: Final[dict[Problem, Pair]] = {
     ),
     Problem.PROBABLE_TWIN: (
         "قد يكون هو نفسه عضوًا مسجلًا[: رقم {number}، {name}][ في الصف {row}]. راجعه قبل الحفظ.",
-        "This may be a member already there[: number {number}, {name}][ in row {row}]. "
-        "Look before saving.",
+        "This may be a member already there[: {number}, {name}][ in row {row}]. Look first.",
     ),
     Problem.OVER_SHARE_CAP: (
         "أسهمه تتجاوز 10 % من كل الأسهم، وهو الحد في المادة 3.",
@@ -99,7 +97,7 @@ _WARNING: Final[dict[Problem, Pair]] = {
         "The amount is not the shares times their value[ ({expected})]. The shares count.",
     ),
     Problem.FORMULA_NO_RESULT: (
-        "في الخلية معادلة لم تُحفظ نتيجتها. افتح الملف في إكسل واحفظه ثم أعد الإدخال، أو اكتب القيمة.",
+        "في الخلية معادلة بلا نتيجة محفوظة. افتح الملف في إكسل واحفظه ثم أعد، أو اكتب القيمة.",
         "A formula without its result. Open the file in Excel and save it, or type the value here.",
     ),
     Problem.CARD_EXPIRED: (

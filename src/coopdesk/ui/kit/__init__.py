@@ -33,8 +33,9 @@ area so that people working on different pages do not meet:
 
 `words.json` is `{"Context": {"English": "عربي", "%Ln member(s)": ["zero","one","two","few","many",
 "other"]}}` — what `missing` prints, filled in. Areas: window, members, imports, settings, papers
-(globs in translating.py); `missing-en` and `fill-en` give English its plural forms. A test fails while a text has no Arabic. Sentences about problems and
-labels of stored fields are not here but in `coopdesk.wording`, which the command line shares.
+(globs in translating.py); `missing-en` and `fill-en` give English its plural forms. A test
+fails while a text has no translation. Sentences about problems and labels of
+stored fields are not here but in `coopdesk.wording`, which the command line shares.
 """
 
 from coopdesk.ui.kit.bidi import LEADING, latin, ltr, number, plain

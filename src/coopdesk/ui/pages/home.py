@@ -13,7 +13,9 @@ from coopdesk.services.backup import last_backup
 from coopdesk.services.hijri_corrections import hijri_corrections
 from coopdesk.services.home import LACK_OF, HomeBoard, HomeTask, Urgency, home_board
 from coopdesk.services.member_filter import MemberFilter
+from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.drafts import drafts_of
 from coopdesk.ui.kit import (
     STRETCH,
     Button,
@@ -21,6 +23,7 @@ from coopdesk.ui.kit import (
     Chip,
     FigureCard,
     Label,
+    Notice,
     PageHeader,
     Pill,
     boxed,
@@ -37,12 +40,15 @@ from coopdesk.ui.pages.home_words import HomeWords, TaskRow, date_line
 from coopdesk.ui.pages.visits import EditVisit, MembersVisit
 
 _SIDE = 414
+_FORM = "member_form"
 
 
 class HomePage(Page):
     """The first page of the day."""
 
-    watches: ClassVar = frozenset({"member", "cooperative", "setting", "share_transaction"})
+    watches: ClassVar = frozenset(
+        {"member", "cooperative", "draft", "setting", "share_transaction"}
+    )
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
@@ -63,9 +69,12 @@ class HomePage(Page):
         side = scrolled(column(Card(self.tr("The law's dates"), self._dates), STRETCH))
         side.setFixedWidth(px(_SIDE))
         foot = boxed(row(STRETCH, *self._spread_figures(), spacing=8, margins=(20, 8)), "card")
+        self._draft_key = ""
+        self.draft_notice = self._make_draft_notice()
         self.setLayout(
             column(
                 self.header,
+                self.draft_notice,
                 (row((todo, 1), side, spacing=16), 1),
                 foot,
                 spacing=12,
@@ -79,6 +88,25 @@ class HomePage(Page):
         new = Button(self.tr("New member"), "user-plus", "primary")
         new.clicked.connect(self._on_new)
         return [bring, new]
+
+    def _make_draft_notice(self) -> Notice:
+        """What a power cut left unsaved is offered before anything else."""
+        take_up = Button(self.tr("Take it up"), "file-pen")
+        take_up.clicked.connect(self._on_take_up)
+        notice = Notice("", "info", take_up, icon="file-pen")
+        notice.hide()
+        return notice
+
+    def _show_drafts(self) -> None:
+        found = drafts_of(self.ctx, _FORM)
+        self.draft_notice.setVisible(bool(found))
+        if not found:
+            return
+        self._draft_key = found[0].key
+        name = str(found[0].content.get("full_name") or "…")
+        when = texts.moment_text(found[0].saved_at, self.ctx.today())
+        said = self.tr("A member's form was not saved: %1 (%2)")
+        self.draft_notice.set_text(said.replace("%1", name).replace("%2", when))
 
     def _make_chips(self) -> dict[Urgency | None, Chip]:
         chips: dict[Urgency | None, Chip] = {
@@ -109,6 +137,7 @@ class HomePage(Page):
         today = self.ctx.today()
         words = long_day(today, self.ctx.read(hijri_corrections))
         self.header.set_title(self.tr("Today's tasks"), words)
+        self._show_drafts()
         self.look_up("board", self._count_up, self._show)
 
     def _count_up(self) -> HomeBoard:
@@ -191,6 +220,12 @@ class HomePage(Page):
     @Slot()
     def _on_new(self) -> None:
         self.go.emit("member_form", EditVisit())
+
+    @Slot()
+    def _on_take_up(self) -> None:
+        record = self._draft_key.split(":")[1]
+        member_id = int(record) if record.isdigit() else None
+        self.go.emit(_FORM, EditVisit(member_id, self._draft_key))
 
     @Slot()
     def _on_members(self) -> None:
