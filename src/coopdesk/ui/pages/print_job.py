@@ -46,8 +46,8 @@ def print_pages(order: PrintOrder, progress: Progress) -> int:
     source = PdfPages(order.pdf)
     try:
         printer = _printer(order, source)
-        painter = QPainter()
-        if not painter.begin(printer):
+        painter = QPainter(printer)
+        if not painter.isActive():
             raise CoopdeskError(Problem.PRINTER_FAILED)
         try:
             _draw(order, source, printer, painter, progress)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QListWidget, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from coopdesk import paths
 from coopdesk.domain.members import MEMBERS_IN
@@ -105,7 +105,9 @@ class SettingsPage(Page):
         self.errors.watch(self.fields.rows.values())
 
     def _add(self, title: str, content: QWidget) -> None:
-        self.groups.addItem(title)
+        item = QListWidgetItem(title)
+        item.setSizeHint(QSize(0, px(40)))
+        self.groups.addItem(item)
         self.stack.addWidget(scrolled(column(Card(title, content), STRETCH, margins=(0, 0, 12, 0))))
 
     def _grid(self, *names: str) -> QWidget:

@@ -158,7 +158,9 @@ class CalendarSettings(QFrame):
         corrections = self._ctx.read(hijri_corrections)
         names = _month_names(is_hijri=True)
         for month in range(1, _MONTHS + 1):
-            choice: Choice[int] = Choice([(shift, ltr(f"{shift:+}")) for shift in _SHIFTS])
+            choice: Choice[int] = Choice(
+                [(shift, ltr(f"{shift:+}" if shift else "0")) for shift in _SHIFTS]
+            )
             choice.set_value(corrections.get((year, month), 0))
             choice.setAccessibleName(names[month - 1])
             choice.setFixedWidth(px(90))

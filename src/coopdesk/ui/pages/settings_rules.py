@@ -38,7 +38,7 @@ class RuleLine(QFrame):
         article = self.rule.article or self.tr("no text")
         said = " · ".join(part for part in (law, article) if part)
         words = column(
-            row(Label(name, "strong", wrap=True), self.changed, "stretch"),
+            row((Label(name, "strong", wrap=True), 1), self.changed),
             Label(said, "muted", wrap=True),
             self.complaint,
             spacing=0,

@@ -72,12 +72,13 @@ class WizardPage(Page):
             self._stack.addWidget(made)
         middle = QWidget()
         middle.setLayout(self._stack)
+        self.key = key_cap("Enter")
         foot = row(
             self.note,
             STRETCH,
             self.back_button,
             self.next_button,
-            key_cap("Enter"),
+            self.key,
             margins=(24, 12),
         )
         body = column(
@@ -202,6 +203,7 @@ class WizardPage(Page):
         self.line.setText(titles[step][1])
         self.back_button.setVisible(step in (_WHO, _RULES))
         self.next_button.setVisible(step != _START)
+        self.key.setVisible(step != _START)
         words = {_RULES: self.tr("Begin the office"), _DONE: self.tr("To today's page")}
         self.next_button.set_text(words.get(step, self.tr("Next")))
         self.next_button.setDefault(True)

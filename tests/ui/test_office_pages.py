@@ -1,0 +1,173 @@
+"""Import, papers, settings and the first steps, through their widgets."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from coopdesk.services.cooperative import get_cooperative
+from coopdesk.services.hijri_corrections import hijri_corrections
+from coopdesk.services.importing import list_batches
+from coopdesk.services.member_filter import EVERYONE
+from coopdesk.services.member_list import member_totals
+from coopdesk.services.rules import get_rule
+from coopdesk.ui.context import AppContext
+from coopdesk.ui.pages.import_members import ImportPage
+from coopdesk.ui.pages.print_job import PrintOrder
+from coopdesk.ui.pages.print_papers import PapersPage
+from coopdesk.ui.pages.print_pdf import PdfPages
+from coopdesk.ui.pages.print_range import read_pages
+from coopdesk.ui.pages.settings import SettingsPage
+from coopdesk.ui.pages.visits import PaperVisit
+from coopdesk.ui.pages.wizard import WizardPage
+from tests.makers import TODAY, make_cooperative, make_member
+from tests.ui.hands import nameless
+
+REGISTER = Path(__file__).parents[1] / "data" / "register-messy.xlsx"
+
+
+@pytest.fixture
+def importing(ctx: AppContext, qtbot: QtBot) -> ImportPage:
+    ctx.write(make_cooperative)
+    page = ImportPage(ctx)
+    qtbot.addWidget(page)
+    page.resize(1158, 680)
+    page.show()
+    page.visit(REGISTER)
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=10_000)
+    return page
+
+
+def test_nothing_comes_in_while_rows_are_wrong(importing: ImportPage, ctx: AppContext) -> None:
+    assert not importing.review.apply.isEnabled()
+    assert len(importing.review.issues) == 10
+    assert ctx.read(member_totals, EVERYONE, today=TODAY).members == 0
+    assert nameless(importing) == []
+
+
+def test_a_cell_is_mended_where_it_stands(importing: ImportPage) -> None:
+    issue = importing.review.issues[0]
+    importing.review.cell.setText("2021/03/15")
+
+    importing.review.mend.click()
+
+    assert importing.plan is not None
+    assert importing.plan.figures.rejected == 6
+    assert issue.row not in {found.row for found in importing.review.issues if found.is_error}
+
+
+def test_the_good_rows_come_in_and_go_out_again(
+    importing: ImportPage, ctx: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    importing.review.good_only.setChecked(True)
+    importing.review.apply.click()
+    qtbot.waitUntil(lambda: importing.result is not None, timeout=20_000)
+    assert ctx.read(member_totals, EVERYONE, today=TODAY).members == 233
+    assert importing.rejected_file is not None
+    assert importing.rejected_file.exists()
+
+    monkeypatch.setattr("coopdesk.ui.pages.import_members.ask", lambda *_words: True)
+    importing.undo(ctx.read(list_batches)[0].id, 233)
+
+    qtbot.waitUntil(
+        lambda: ctx.read(member_totals, EVERYONE, today=TODAY).members == 0, timeout=20_000
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [
+        ("1-3، 8", [0, 1, 2, 7]),
+        ("٢ - ٤", [1, 2, 3]),
+        ("5,5,1", [0, 4]),
+        ("0", None),
+        ("3-1", None),
+        ("9-12", None),
+        ("كلها", None),
+        ("", None),
+    ],
+)
+def test_pages_are_read_as_people_write_them(text: str, pages: list[int] | None) -> None:
+    assert read_pages(text, 10) == pages
+
+
+def test_a_paper_is_seen_kept_and_printed(ctx: AppContext, qtbot: QtBot, tmp_path: Path) -> None:
+    ctx.write(make_cooperative)
+    for number in range(1, 41):
+        ctx.write(make_member, number=number, shares=1)
+    page = PapersPage(ctx)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit(PaperVisit("members-register"))
+    qtbot.waitUntil(lambda: page.preview.pages is not None, timeout=10_000)
+    assert page.preview.pages is not None
+    assert page.preview.pages.count == 2
+
+    page.save_to(tmp_path / "سجل.pdf")
+    printed = tmp_path / "printed.pdf"
+    with qtbot.waitSignal(page.done, timeout=10_000):
+        page.send(PrintOrder(page.preview.pages.path, [1], "سجل", "", output=printed))
+
+    assert (tmp_path / "سجل.pdf").read_bytes() == page.preview.pages.path.read_bytes()
+    pages = PdfPages(printed)
+    assert pages.count == 1
+    pages.close()
+    page.let_go()
+
+
+def test_a_rule_is_changed_marked_and_restored(ctx: AppContext, qtbot: QtBot) -> None:
+    ctx.write(make_cooperative)
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.reload()
+    rule = page.rules["rules.age_min"]
+    rule.set_value("٢٠")
+    page.save()
+    assert ctx.read(get_rule, "rules.age_min") == "20"
+    assert rule.changed.isVisibleTo(rule)
+
+    rule.restore.click()
+    page.save()
+
+    assert ctx.read(get_rule, "rules.age_min") == "18"
+
+
+def test_a_wrong_figure_is_kept_out(ctx: AppContext, qtbot: QtBot) -> None:
+    ctx.write(make_cooperative)
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.reload()
+    page.rules["quorum.call1"].set_value("4/3")
+
+    page.save()
+
+    assert page.rules["quorum.call1"].complaint.text()
+    assert ctx.read(get_rule, "quorum.call1") == "2/3"
+
+
+def test_a_month_is_corrected_at_once(ctx: AppContext, qtbot: QtBot) -> None:
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+
+    page.calendar._on_shift(9, 1)
+
+    assert ctx.read(hijri_corrections) == {(page.calendar.year, 9): 1}
+
+
+def test_the_first_steps_need_only_a_name(ctx: AppContext, qtbot: QtBot) -> None:
+    page = WizardPage(ctx)
+    qtbot.addWidget(page)
+    page.choose("excel")
+    page.go_on()
+    assert page.fields.rows["name"].state == "bad"
+    page.fields.set_text("name", "جمعية آزال التعاونية")
+    page.fields.set_text("district", "آزال")
+    page.go_on()
+
+    with qtbot.waitSignal(page.go) as gone:
+        page.go_on()
+
+    kept = ctx.read(get_cooperative)
+    assert gone.args == ["import", None]
+    assert kept is not None
+    assert (kept.name, kept.header_line3) == ("جمعية آزال التعاونية", "مديرية آزال – أمانة العاصمة")
