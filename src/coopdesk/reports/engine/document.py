@@ -19,13 +19,7 @@ from coopdesk.reports.engine.blocks import (
     field_width,
 )
 from coopdesk.reports.engine.canvas import Drawn, PaperCanvas
-from coopdesk.reports.engine.furniture import (
-    Foot,
-    Head,
-    NoHead,
-    ornament,
-    watermark,
-)
+from coopdesk.reports.engine.furniture import Foot, Head, NoHead, ornament, watermark
 from coopdesk.reports.engine.pagination import print_table
 from coopdesk.reports.engine.shapers import DEFAULT, ShaperName
 from coopdesk.reports.engine.sheet import Sheet
