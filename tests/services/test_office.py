@@ -235,6 +235,21 @@ def test_a_read_only_folder_is_refused(tmp_path: Path, ordinary_person: None) ->
     assert refusal_of(closed / "below").problem is Problem.FOLDER_READ_ONLY
 
 
+@pytest.fixture
+def read_only_file(office: Office) -> Path:
+    """A database that only its owner, and not even he, may write, in a folder open to all."""
+    office.close()
+    office.data.chmod(0o777)
+    for file in office.data.glob("*.lock"):
+        file.chmod(0o666)
+    (office.data / DATABASE_NAME).chmod(0o444)
+    return office.data
+
+
+def test_a_read_only_database_is_refused(read_only_file: Path, ordinary_person: None) -> None:
+    assert refusal_of(read_only_file).problem is Problem.FOLDER_READ_ONLY
+
+
 def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert refusal_of(tmp_path / "file").problem is Problem.FOLDER_READ_ONLY

@@ -12,9 +12,9 @@ from coopdesk.services.archive import (
     SUFFIX,
     BackupContent,
     read_archive,
-    save_archive,
     unpack,
 )
+from coopdesk.services.archive_writing import save_archive
 from coopdesk.services.office import Office
 from coopdesk.services.progress import Progress
 from coopdesk.services.recording import note

@@ -3,8 +3,9 @@
 Order of an upgrade: lock, look for damage, a verified backup, migrate, look again, commit.
 """
 
+import os
 from collections.abc import Callable
-from contextlib import ExitStack, nullcontext
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,7 @@ from coopdesk.storage.schema import HEAD
 
 DATABASE_NAME: Final = "coopdesk.db"
 _WINDOW_LOCK: Final = "coopdesk.lock"
+_AS_WE_ARE: Final = os.access in os.supports_effective_ids
 _UPGRADE_LOCK: Final = "upgrade.lock"
 
 
@@ -53,6 +55,8 @@ def prepare(
     prepare_folder(data)
     if file is not None:
         refuse_shared_folder(file.parent)
+        if file.exists() and not os.access(file, os.W_OK, effective_ids=_AS_WE_ARE):
+            raise OfficeError(Problem.FOLDER_READ_ONLY, folder=file)
     with ExitStack() as on_failure:
         lock = hold_alone(data) if window and file is not None else None
         if lock:
@@ -61,7 +65,7 @@ def prepare(
         if not revision and not create:
             raise OfficeError(Problem.NO_OFFICE, folder=data)
         if revision != HEAD:
-            with waiting_for(data / _UPGRADE_LOCK):
+            with _in_turn(data, url):
                 _bring_up(data, url, now, has_lock=lock is not None)
         on_failure.pop_all()
     return lock
@@ -77,6 +81,18 @@ def hold_alone(data: Path) -> HeldFile:
         return HeldFile(data / _WINDOW_LOCK)
     except BlockingIOError as error:
         raise OfficeError(Problem.ALREADY_OPEN, folder=data) from error
+    except OSError as error:
+        raise OfficeError(Problem.FOLDER_READ_ONLY, folder=data) from error
+
+
+def _in_turn(data: Path, url: str) -> AbstractContextManager[object]:
+    """One upgrade after the other; a server has a lock of its own for that."""
+    if database_file(url) is None:
+        return nullcontext()
+    try:
+        return waiting_for(data / _UPGRADE_LOCK)
+    except OSError as error:
+        raise OfficeError(Problem.FOLDER_READ_ONLY, folder=data) from error
 
 
 def _look(url: str) -> str:
@@ -87,7 +103,8 @@ def _look(url: str) -> str:
 def _bring_up(data: Path, url: str, now: Callable[[], datetime], *, has_lock: bool) -> None:
     """Upgrade, unless somebody did while we waited for the lock."""
     # Alembic and what makes backups cost a start 0.2 s and are rarely needed.
-    from coopdesk.services.archive import SUFFIX, save_archive
+    from coopdesk.services.archive import SUFFIX
+    from coopdesk.services.archive_writing import save_archive
     from coopdesk.storage.migrate import knows, upgrade
 
     revision = _look(url)

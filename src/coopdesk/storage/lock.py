@@ -1,8 +1,9 @@
 """One file, held by one process at a time; the system lets go of it however the process ends."""
 
+import errno
 import sys
 from pathlib import Path
-from typing import IO, Self
+from typing import IO, Final, Self
 
 if sys.platform == "win32":
     import msvcrt
@@ -18,6 +19,9 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_HELD_BY_ANOTHER: Final = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
+
+
 class HeldFile:
     """A lock file somebody holds until `release`."""
 
@@ -26,13 +30,16 @@ class HeldFile:
 
         Raises:
             BlockingIOError: somebody else holds it and we do not wait.
+            OSError: the folder has no room for it or knows no locks.
         """
         self._file = path.open("ab")
         try:
             _hold(self._file, wait=wait)
         except OSError as error:
             self._file.close()
-            raise BlockingIOError from error
+            if error.errno in _HELD_BY_ANOTHER:
+                raise BlockingIOError from error
+            raise
 
     def __enter__(self) -> Self:
         return self
