@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFName, PDFPage
+from reportlab.pdfbase.pdfdoc import PDFName, PDFPage, PDFResourceDictionary
 from reportlab.pdfgen.canvas import Canvas
 
 from coopdesk.reports.engine.pdffile import PdfFile
@@ -53,6 +53,10 @@ class PaperCanvas(Canvas):
         self.fonts: list[PdfFont] = []
         """The fonts to embed at the end."""
         self._contents: list[list[str]] = []
+        self._sheets: list[Any] = []
+        self._resources = PDFResourceDictionary()
+        self._resources.basicFonts()
+        self._resources.basicProcs()
 
     @property
     def document(self) -> Any:
@@ -87,14 +91,17 @@ class PaperCanvas(Canvas):
         sheet: Any = _TaggedPage()
         sheet.pagewidth, sheet.pageheight = page.width * MM, page.height * MM
         sheet.hasImages = bool(self._formsinuse)
-        sheet.Contents = PDFArray(contents)
+        sheet.MediaBox = f"[0 0 {sheet.pagewidth:.2f} {sheet.pageheight:.2f}]"
+        if not self._formsinuse:
+            sheet.Resources = self._resources
         sheet.StructParents = self.tags.page_key
         sheet.Tabs = PDFName("S")
         for add_resources in _RESOURCES:
             getattr(self, add_resources)(sheet)
         self._doc.addPage(sheet)
         self.tags.end_page()
-        self._contents.append(sheet.Contents.sequence)
+        self._sheets.append(sheet)
+        self._contents.append(contents)
         getattr(self, "_startPage")()  # noqa: B009  not in the type stubs
 
     def add_to_page(self, number: int, drawn: Drawn) -> None:
@@ -104,6 +111,8 @@ class PaperCanvas(Canvas):
     def finish(self) -> None:
         """Write what is left of the file: structure, fonts, pages."""
         self.tags.write(self._doc.Catalog)
+        for sheet, contents in zip(self._sheets, self._contents, strict=True):
+            sheet.Contents = f"[{' '.join(contents)}]"
         fonts = self._doc.idToObject["BasicFonts"].dict
         for font in self.fonts:
             fonts[font.resource] = f"{font.write(self._file)} 0 R"

@@ -295,31 +295,17 @@ class Document:
     def _flush(self) -> None:
         pending, self._pending = self._pending, []
         if len(pending) > 1:
-            self._flush_before(pending)
+            heads, last = pending[:-1], pending[-1]
+            self._flush_before(heads, more=min(last.height, _first_lines(last)))
         for block in pending:
             self._place(block)
 
     def _flush_before(self, group: Sequence[Block], more: float = 0) -> None:
-        """A new page when a group does not fit this one and does fit an empty one."""
+        """A new page when a group does not fit this one; `more` is what must follow it."""
         if not group:
             return
-        kept = sum(block.height + block.gap for block in group[:-1])
-        last = group[-1]
-        tail = last.height if more == 0 else last.height + last.gap
-        lines = last.layout.style.leading * 2 if isinstance(last, ParagraphBlock) else tail
-        height = (
-            kept
-            + (
-                min(tail, lines)
-                if len(group) > 1
-                and more == 0
-                and self._together is None
-                and group[0].keep_with_next
-                else tail
-            )
-            + more
-        )
-        if self.y + height > self.bottom and not self._empty:
+        height = sum(block.height + block.gap for block in group) + more
+        if self.y + height - group[-1].gap > self.bottom and not self.at_top:
             self.next_page()
 
     def _place(self, block: Block) -> None:
@@ -390,6 +376,13 @@ class Document:
         except BaseException:
             self.abandon()
             raise
+
+
+def _first_lines(block: Block) -> float:
+    """How much of a block must stand on the page of its heading."""
+    if isinstance(block, ParagraphBlock):
+        return 2 * block.layout.style.leading
+    return block.height
 
 
 def _nothing(sheet: Sheet, area: Area) -> None:

@@ -4,7 +4,8 @@ Sizes are points, leadings and distances millimetres.
 """
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
 Family = Literal["amiri", "naskh", "kufi", "plex"]
 Align = Literal["right", "center", "left", "justify"]
@@ -27,21 +28,27 @@ class Style:
 
     def strong(self) -> "Style":
         """The same role in bold."""
-        return self if self.bold else replace(self, bold=True)
+        return self if self.bold else _changed(self, bold=True)
 
     def sized(self, size: float) -> "Style":
         """The same role at another size."""
-        return replace(self, size=size)
+        return _changed(self, size=size)
 
     def aligned(self, align: Align) -> "Style":
         """The same role at another edge."""
-        return self if align == self.align else replace(self, align=align)
+        return self if align == self.align else _changed(self, align=align)
+
+
+@cache
+def _changed(style: Style, **changes: Any) -> Style:
+    """A role made from another; there are few, and each is asked for in every line."""
+    return replace(style, **changes)
 
 
 BODY = Style("amiri", 14, 8, align="justify", gap=2)
 ATTESTATION = Style("amiri", 15, 10, align="justify", gap=2)
 DENSE = Style("amiri", 12.5, 6, align="justify", gap=2)
-SUBJECT = Style("amiri", 15, 8, bold=True, align="center")
+SUBJECT = Style("amiri", 15, 8, bold=True, align="center", gap=2)
 TITLE = Style("kufi", 16, 8, bold=True, align="center")
 HEADING = Style("kufi", 10.5, 6, bold=True)
 FIGURE = Style("kufi", 19, 8, bold=True, align="center")
