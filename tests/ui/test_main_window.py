@@ -87,6 +87,18 @@ def test_it_fits_a_small_screen_in_every_dress(
     assert nameless(window) == []
 
 
+def test_it_fits_at_one_and_a_half_times_the_size(
+    ctx: AppContext, qtbot: QtBot, dressed: Callable[[Preferences], None]
+) -> None:
+    dressed(Preferences(scale=150))
+    window = open_window(ctx, qtbot)
+    home = home_of(window, qtbot)
+
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 690
+    assert home._dates_card.isVisible()
+
+
 def test_the_sidebar_folds_on_a_narrow_window(ctx: AppContext, qtbot: QtBot) -> None:
     window = open_window(ctx, qtbot)
     wide = window.sidebar.width()

@@ -18,7 +18,8 @@ class TopBar(QFrame):
         self.setObjectName("strip")
         self.setFixedHeight(px(56))
         self.search = Button(self.tr("Search for a member or a command…"), "search", "search")
-        self.search.setFixedWidth(px(380))
+        self.search.setMinimumWidth(px(180))
+        self.search.setMaximumWidth(px(380))
         self.search.clicked.connect(actions["search"].trigger)
         self.undo = Button(actions["undo"].text(), "undo-2", "quiet")
         self.undo.clicked.connect(actions["undo"].trigger)
@@ -30,7 +31,7 @@ class TopBar(QFrame):
         self.menu_button.setMenu(self.menu)
         self.setLayout(
             row(
-                self.search,
+                (self.search, 1),
                 key_cap("Ctrl+K"),
                 STRETCH,
                 self.undo,

@@ -17,6 +17,8 @@ from coopdesk.ui.registry import PageSpec
 WIDE: Final = 208
 NARROW: Final = 64
 _ITEM: Final = 42
+_WORD: Final = 144
+_COUNT: Final = 38
 
 
 class Sidebar(QFrame):
@@ -132,7 +134,11 @@ class SideItem(QAbstractButton):
             weight = QFont.Weight.DemiBold if on else QFont.Weight.Normal
             painter.setFont(look.font(14, weight))
             painter.setPen(look.colour(token))
-            painter.drawText(self._at(44, 100, 0, _ITEM), reading_edge(), self.text())
+            room = self._at(44, _WORD - (_COUNT if self._count else 0), 0, _ITEM)
+            shown = painter.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(room, reading_edge(), shown)
         if self._count:
             self._paint_count(painter)
 

@@ -42,6 +42,11 @@ def colour(token: str) -> QColor:
     return QColor(name_of(token))
 
 
+def scale() -> float:
+    """The font size setting, 1.0 to 2.0."""
+    return _look.scale
+
+
 def px(size: int) -> int:
     """A measure of the design at the chosen scale."""
     return round(size * _look.scale)

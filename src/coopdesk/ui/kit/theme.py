@@ -79,11 +79,13 @@ def style_sheet() -> str:
         check=_picture("check", now.on_primary),
         dash=_picture("minus", now.on_primary),
     )
-    return re.sub(r"(\d+)px", _scaled, sheet)
+    return re.sub(r"(radius: )?(\d+)px", _scaled, sheet)
 
 
 def _scaled(found: re.Match[str]) -> str:
-    size = int(found[1])
+    before, size = found[1] or "", int(found[2])
+    if before:  # a radius over half the height is no radius at all: never round it up
+        return f"{before}{int(size * look.scale())}px"
     return f"{size if size <= _HAIRLINE else px(size)}px"
 
 

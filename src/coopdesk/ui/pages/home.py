@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from coopdesk.domain.members import MemberStatus
@@ -40,6 +40,7 @@ from coopdesk.ui.pages.home_words import HomeWords, TaskRow, date_line
 from coopdesk.ui.pages.visits import EditVisit, MembersVisit
 
 _SIDE = 414
+_BESIDE_FROM = 1000
 _FORM = "member_form"
 
 
@@ -66,8 +67,10 @@ class HomePage(Page):
         self.figures["active"].clicked.connect(self._on_members)
         self._chips = self._make_chips()
         todo = self._make_todo()
-        side = scrolled(column(Card(self.tr("The law's dates"), self._dates), STRETCH))
-        side.setFixedWidth(px(_SIDE))
+        self._dates_card = Card(self.tr("The law's dates"), self._dates)
+        self._side_place = column(self._dates_card, STRETCH)
+        self._side = scrolled(self._side_place)
+        self._side.setFixedWidth(px(_SIDE))
         foot = boxed(row(STRETCH, *self._spread_figures(), spacing=8, margins=(20, 8)), "card")
         self._draft_key = ""
         self.draft_notice = self._make_draft_notice()
@@ -75,7 +78,7 @@ class HomePage(Page):
             column(
                 self.header,
                 self.draft_notice,
-                (row((todo, 1), side, spacing=16), 1),
+                (row((todo, 1), self._side, spacing=16), 1),
                 foot,
                 spacing=12,
                 margins=(24, 16),
@@ -127,7 +130,9 @@ class HomePage(Page):
             *self._chips.values(),
             margins=(16, 10),
         )
-        return boxed(column(head, line(), (scrolled(self._list), 1), spacing=0), "card")
+        self._under_place = column(margins=12)
+        lines = column(self._list, self._under_place, STRETCH, spacing=0)
+        return boxed(column(head, line(), (scrolled(lines), 1), spacing=0), "card")
 
     def _spread_figures(self) -> list[QWidget | str]:
         return [part for figure in self.figures.values() for part in (figure, STRETCH)]
@@ -184,12 +189,21 @@ class HomePage(Page):
             nearest = self._board.dates[0]
             words = Label(self.tr("Next date: %1").replace("%1", nearest.on.isoformat()), "muted")
             self._list.addLayout(row(calm, words, STRETCH, margins=16))
-        self._list.addStretch(1)
 
     def _mend(self, task: HomeTask) -> None:
         lack = LACK_OF.get(task.kind)
         visit = MembersVisit(MemberFilter(lacks=frozenset({lack}))) if lack else None
         self.go.emit(self._words.task(task).page, visit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: without room beside them, the dates stand under the tasks."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < px(_BESIDE_FROM)
+        if is_narrow == self._side.isHidden():
+            return
+        place = self._under_place if is_narrow else self._side_place
+        place.insertWidget(0, self._dates_card)
+        self._side.setVisible(not is_narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: ↑↓ walk the rows."""

@@ -140,7 +140,9 @@ class TaskRow(QFrame):
         self.task = task
         said = words.task(task)
         tone = _TONES[task.urgency]
-        text = column(Label(said.title, "strong"), Label(said.why, "muted", wrap=True), spacing=0)
+        text = column(
+            Label(said.title, "strong", wrap=True), Label(said.why, "muted", wrap=True), spacing=0
+        )
         self.remedy = Button(said.remedy, width=92)
         self.remedy.setAccessibleDescription(said.title)
         pill = Pill(words.urgency(task.urgency), tone, _urgency_icon(task.urgency))
