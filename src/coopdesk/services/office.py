@@ -8,6 +8,8 @@ from contextlib import contextmanager, nullcontext
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from random import uniform
+from time import sleep
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from sqlalchemy import exists, select
@@ -28,6 +30,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
 _TRIES: Final = 5
+_PAUSE: Final = 0.1
+"""Seconds at most before another try; without it two transactions may meet again at once."""
 
 
 def _now() -> datetime:
@@ -100,6 +104,7 @@ class Office:
             except UnavailableError as error:
                 if not tries_left or not is_worth_another_try(error.__cause__):
                     raise
+                sleep(uniform(0, _PAUSE))  # noqa: S311  chance, not a secret: the other goes first
             else:
                 self.tell(take_changes(session))
                 return result

@@ -10,8 +10,9 @@ from sqlalchemy.pool import NullPool
 from coopdesk.errors import OfficeError, Problem
 from coopdesk.storage.engine import PATIENCE, split_schema
 
-_NO_PASSWORD = "28"  # noqa: S105  a class of SQLSTATE, not a secret
-_NO_DATABASE = "3D000"
+_FATAL = "fatal:"
+"""What a server says itself comes after this; before it stand addresses and port numbers."""
+_LOGIN_WORDS = ("password", "authentication", "pg_hba.conf", "not permitted to log in")
 
 
 def look(url: str) -> str:
@@ -47,13 +48,14 @@ def _connected(url: str) -> Generator[Connection, None, None]:
 def _refusal(error: OperationalError) -> Problem:
     """Why a server let nobody in. Before the login it says so in words only."""
     cause = error.orig
-    words = str(cause).lower()
+    said = str(cause).lower().partition(_FATAL)[2]
     asked = getattr(getattr(cause, "pgconn", None), "needs_password", False)
-    if asked or "password" in words or "authentication" in words or _NO_PASSWORD in words:
+    is_missing = "does not exist" in said
+    if asked or any(words in said for words in _LOGIN_WORDS):
         return Problem.SERVER_LOGIN_REFUSED
-    if _NO_DATABASE in words or ("database" in words and "does not exist" in words):
-        return Problem.SERVER_NO_DATABASE
-    return Problem.SERVER_UNREACHABLE
+    if is_missing and "role" in said:
+        return Problem.SERVER_LOGIN_REFUSED
+    return Problem.SERVER_NO_DATABASE if is_missing else Problem.SERVER_UNREACHABLE
 
 
 def _make_trigrams(connection: Connection) -> None:
