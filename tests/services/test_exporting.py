@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from coopdesk.cli.member_table import COLUMNS, read_rows
 from coopdesk.domain.members import (
     IdKind,
     InterestBasis,
@@ -27,6 +26,7 @@ from coopdesk.services.members import add_member
 from coopdesk.services.office import Office, open_office
 from coopdesk.services.progress import Progress
 from coopdesk.services.workbooks import open_book
+from coopdesk.wording.member_table import COLUMNS, read_rows
 from tests.makers import NOW, TODAY, make_cooperative
 from tests.services.importing_files import plan_of
 

@@ -4,13 +4,13 @@ from argparse import Namespace
 from pathlib import Path
 
 from coopdesk.cli.desk import opened
-from coopdesk.cli.member_table import COLUMNS, read_rows
 from coopdesk.cli.output import answer, progress_line, say
 from coopdesk.domain.phones import show_phone
 from coopdesk.services.exporting import export_rows
 from coopdesk.services.member_list import member_ids
 from coopdesk.services.member_search import search_members
 from coopdesk.wording import code_text, members
+from coopdesk.wording.member_table import COLUMNS, read_rows
 
 _HITS = 100
 """More answers than this mean that the question was too short."""
