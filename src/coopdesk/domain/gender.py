@@ -13,6 +13,7 @@ _STATUS: Final[dict[str, Pair]] = {
     "expelled": ("مفصول", "مفصولة"),
     "deceased": ("متوفى", "متوفاة"),
     "lost": ("فقد العضوية", "فقدت العضوية"),
+    "merged": ("مدمج", "مدمجة"),
 }
 
 _WORDS: Final[dict[str, Pair]] = {

@@ -17,10 +17,18 @@ class MemberStatus(StrEnum):
     DECEASED = "deceased"
     LOST = "lost"
     """A condition of Art. 21 or legal capacity was lost (Art. 23)."""
+    MERGED = "merged"
+    """The same person stands in the register under another number, which took this record in."""
 
 
 MEMBERS_IN: frozenset[MemberStatus] = frozenset({MemberStatus.ACTIVE, MemberStatus.SUSPENDED})
 """Statuses in which a person is still a member."""
+
+
+MEMBERS_OUT: frozenset[MemberStatus] = frozenset(
+    {MemberStatus.WITHDRAWN, MemberStatus.EXPELLED, MemberStatus.DECEASED, MemberStatus.LOST}
+)
+"""The ways a membership ends (Law 39/1998 Art. 23)."""
 
 
 class Sex(StrEnum):
@@ -66,6 +74,9 @@ class MemberEventKind(StrEnum):
     EXPELLED = "expelled"
     DECEASED = "deceased"
     LOST = "lost"
+    WITHDRAWAL_NOTICE = "withdrawal_notice"
+    """Written notice to the board (Law 39/1998 Art. 76); changes no status by itself."""
+    MERGED = "merged"
 
 
 class ShareKind(StrEnum):
@@ -112,7 +123,9 @@ EVENT_STATUS: dict[MemberEventKind, MemberStatus] = {
     MemberEventKind.EXPELLED: MemberStatus.EXPELLED,
     MemberEventKind.DECEASED: MemberStatus.DECEASED,
     MemberEventKind.LOST: MemberStatus.LOST,
+    MemberEventKind.MERGED: MemberStatus.MERGED,
 }
+"""The status each step leads to; a notice leads to none."""
 
 STATUS_EVENT: dict[MemberStatus, MemberEventKind] = {
     MemberStatus.ACTIVE: MemberEventKind.JOINED,
@@ -121,6 +134,7 @@ STATUS_EVENT: dict[MemberStatus, MemberEventKind] = {
     MemberStatus.EXPELLED: MemberEventKind.EXPELLED,
     MemberStatus.DECEASED: MemberEventKind.DECEASED,
     MemberStatus.LOST: MemberEventKind.LOST,
+    MemberStatus.MERGED: MemberEventKind.MERGED,
 }
 
 _LONGEST = {"full_name": 200, "notes": 10_000, "address": 300}

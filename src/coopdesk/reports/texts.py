@@ -48,6 +48,8 @@ _WORDS: Final[dict[StrEnum, str]] = {
     MemberEventKind.EXPELLED: "فصل",
     MemberEventKind.DECEASED: "وفاة",
     MemberEventKind.LOST: "فقد العضوية",
+    MemberEventKind.WITHDRAWAL_NOTICE: "إشعار انسحاب",
+    MemberEventKind.MERGED: "دمج في عضوية أخرى",
     ShareKind.OPENING: "رصيد من السجل الورقي",
     ShareKind.SUBSCRIPTION: "اكتتاب",
     ShareKind.PURCHASE: "شراء",
@@ -75,6 +77,7 @@ STATUS_PLURAL: Final[dict[MemberStatus, str]] = {
     MemberStatus.EXPELLED: "مفصولون",
     MemberStatus.DECEASED: "متوفون",
     MemberStatus.LOST: "فقدوا العضوية",
+    MemberStatus.MERGED: "مدمجون في غيرهم",
 }
 """For many of both sexes."""
 

@@ -162,7 +162,7 @@ def _numbers(session: Session) -> list[str]:
 
 
 def _statuses(session: Session) -> list[str]:
-    """Members whose status is not what their last valid event says."""
+    """Members whose status is not what the last valid event that leads to one says."""
     reversed_ids = select(MemberEvent.reverses_id).where(MemberEvent.reverses_id.is_not(None))
     place = func.row_number().over(
         partition_by=MemberEvent.member_id,
@@ -170,7 +170,11 @@ def _statuses(session: Session) -> list[str]:
     )
     valid = (
         select(MemberEvent.member_id, MemberEvent.kind, place.label("place"))
-        .where(MemberEvent.reverses_id.is_(None), MemberEvent.id.not_in(reversed_ids))
+        .where(
+            MemberEvent.reverses_id.is_(None),
+            MemberEvent.id.not_in(reversed_ids),
+            MemberEvent.kind.in_(EVENT_STATUS),
+        )
         .subquery()
     )
     said = case(

@@ -13,6 +13,12 @@ _SQLITE: Final = {
         BEGIN
             UPDATE member SET shares = shares + NEW.shares, amount = amount + NEW.amount
             WHERE id = NEW.member_id;
+            SELECT RAISE(ABORT, 'shares would fall below nothing on some day')
+            WHERE NEW.shares < 0 AND EXISTS (
+                SELECT 1 FROM (
+                    SELECT SUM(SUM(shares)) OVER (ORDER BY on_date) AS held
+                    FROM share_transaction WHERE member_id = NEW.member_id GROUP BY on_date)
+                WHERE held < 0);
         END""",
     "share_transaction_takes_back": """
         CREATE TRIGGER share_transaction_takes_back AFTER DELETE ON share_transaction
@@ -38,6 +44,11 @@ _SQLITE: Final = {
                          WHERE b.id = OLD.import_batch_id AND b.undone_at IS NOT NULL)
         BEGIN
             SELECT RAISE(ABORT, 'a member is never deleted');
+        END""",
+    "member_event_stays": """
+        CREATE TRIGGER member_event_stays BEFORE UPDATE ON member_event
+        BEGIN
+            SELECT RAISE(ABORT, 'a step of a membership is reversed, never changed');
         END""",
     "audit_entry_stays": """
         CREATE TRIGGER audit_entry_stays BEFORE UPDATE ON audit_entry
@@ -73,6 +84,18 @@ _POSTGRES: Final = {
             " WHERE id = OLD.member_id; RETURN OLD;"
         ),
     ),
+    "share_transaction_never_negative": (
+        "share_transaction",
+        "AFTER INSERT",
+        (
+            "IF NEW.shares < 0 AND EXISTS ("
+            " SELECT 1 FROM (SELECT SUM(SUM(shares)) OVER (ORDER BY on_date) AS held"
+            " FROM share_transaction WHERE member_id = NEW.member_id GROUP BY on_date) AS days"
+            " WHERE held < 0)"
+            " THEN RAISE check_violation USING MESSAGE ="
+            " 'shares would fall below nothing on some day'; END IF; RETURN NEW;"
+        ),
+    ),
     "share_transaction_stays": (
         "share_transaction",
         "BEFORE UPDATE",
@@ -92,6 +115,14 @@ _POSTGRES: Final = {
         (
             f"IF NOT {_UNDONE} THEN RAISE integrity_constraint_violation"
             " USING MESSAGE = 'a member is never deleted'; END IF; RETURN OLD;"
+        ),
+    ),
+    "member_event_stays": (
+        "member_event",
+        "BEFORE UPDATE",
+        (
+            "RAISE integrity_constraint_violation"
+            " USING MESSAGE = 'a step of a membership is reversed, never changed';"
         ),
     ),
     "audit_entry_stays": (

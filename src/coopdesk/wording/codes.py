@@ -14,6 +14,7 @@ from coopdesk.domain.members import (
     Sex,
     ShareKind,
 )
+from coopdesk.wording import membership_codes
 from coopdesk.wording.language import Language, Pair, choose
 
 _PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
@@ -23,6 +24,7 @@ _PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
     (MemberStatus.EXPELLED, ("مفصول", "Expelled")),
     (MemberStatus.DECEASED, ("متوفى", "Deceased")),
     (MemberStatus.LOST, ("فقد العضوية", "Membership lost")),
+    (MemberStatus.MERGED, ("مدمج في غيره", "Merged")),
     (Sex.MALE, ("ذكر", "Male")),
     (Sex.FEMALE, ("أنثى", "Female")),
     (IdKind.PERSONAL_CARD, ("بطاقة شخصية", "Personal card")),
@@ -43,6 +45,8 @@ _PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
     (MemberEventKind.EXPELLED, ("فصل", "Expelled")),
     (MemberEventKind.DECEASED, ("وفاة", "Died")),
     (MemberEventKind.LOST, ("فقد العضوية", "Lost the membership")),
+    (MemberEventKind.WITHDRAWAL_NOTICE, ("إشعار انسحاب", "Notice of withdrawal")),
+    (MemberEventKind.MERGED, ("دمج في عضوية أخرى", "Merged into another record")),
     (ShareKind.OPENING, ("رصيد من السجل الورقي", "Opening holding")),
     (ShareKind.SUBSCRIPTION, ("اكتتاب", "Subscription")),
     (ShareKind.PURCHASE, ("شراء", "Purchase")),
@@ -63,6 +67,7 @@ _PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
     (MemberLack.NO_NEIGHBOURHOOD, ("بلا حي", "No neighbourhood")),
     (MemberLack.NO_SHARES, ("بلا أسهم", "No shares")),
     (MemberLack.UNDER_AGE, ("دون 18 سنة", "Under 18")),
+    *membership_codes.PAIRS,
 )
 
 _FEMALE_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
@@ -72,6 +77,7 @@ _FEMALE_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (MemberStatus.EXPELLED, "مفصولة"),
     (MemberStatus.DECEASED, "متوفاة"),
     (MemberStatus.LOST, "فقدت العضوية"),
+    (MemberStatus.MERGED, "مدمجة في غيرها"),
     (MaritalStatus.SINGLE, "عزباء"),
     (MaritalStatus.MARRIED, "متزوجة"),
     (MaritalStatus.DIVORCED, "مطلقة"),
@@ -89,6 +95,7 @@ STATUS_TONES: Final = {
     MemberStatus.EXPELLED: "muted",
     MemberStatus.DECEASED: "muted",
     MemberStatus.LOST: "muted",
+    MemberStatus.MERGED: "muted",
 }
 """How a status stands out, beside its word."""
 

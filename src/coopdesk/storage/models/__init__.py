@@ -8,9 +8,18 @@ from coopdesk.storage.models.members import (
     Member,
     MemberEvent,
     Neighbourhood,
+    Person,
     ShareTransaction,
 )
+from coopdesk.storage.models.membership import (
+    Heir,
+    MembershipApplication,
+    Ratification,
+    Settlement,
+)
+from coopdesk.storage.models.merging import MemberMerge, MemberMergeLink, NotTheSame
 from coopdesk.storage.models.office import Cooperative, HijriCorrection, Holiday, Setting
+from coopdesk.storage.models.shares import MembershipCard, ShareCertificate, ShareTransfer
 
 __all__ = [
     "Attachment",
@@ -19,14 +28,25 @@ __all__ = [
     "Cooperative",
     "Counter",
     "Draft",
+    "Heir",
     "HijriCorrection",
     "Holiday",
     "ImportBatch",
     "ImportMapping",
     "Member",
     "MemberEvent",
+    "MemberMerge",
+    "MemberMergeLink",
+    "MembershipApplication",
+    "MembershipCard",
     "Neighbourhood",
+    "NotTheSame",
+    "Person",
+    "Ratification",
     "SavedFilter",
     "Setting",
+    "Settlement",
+    "ShareCertificate",
     "ShareTransaction",
+    "ShareTransfer",
 ]

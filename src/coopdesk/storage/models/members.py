@@ -39,7 +39,42 @@ class Neighbourhood(Base):
     aqil_phone: Mapped[str] = mapped_column(String(40), default="")
 
 
-class Member(Base):
+class Person:
+    """What is known of a person: the columns that a member and an applicant share."""
+
+    full_name: Mapped[str] = mapped_column(String(200))
+    first_name: Mapped[str] = mapped_column(String(120), default="")
+    father_name: Mapped[str] = mapped_column(String(120), default="")
+    grandfather_name: Mapped[str] = mapped_column(String(120), default="")
+    great_grandfather_name: Mapped[str] = mapped_column(String(120), default="")
+    surname: Mapped[str] = mapped_column(String(120), default="")
+    name_key: Mapped[str] = mapped_column(sort_key(200))
+    """`full_name` through `domain.arabic.fold`."""
+    sex: Mapped[Sex | None]
+    birth_date: Mapped[date | None]
+    birth_year: Mapped[int | None]
+    """Gregorian; set together with `birth_date`, alone when only the year is known."""
+    birth_place: Mapped[str] = mapped_column(String(120), default="")
+    nationality: Mapped[str] = mapped_column(String(120), default="يمني")
+    id_kind: Mapped[IdKind] = mapped_column(default=IdKind.PERSONAL_CARD)
+    id_issue_place: Mapped[str] = mapped_column(String(120), default="")
+    id_issued_on: Mapped[date | None]
+    id_expires_on: Mapped[date | None]
+    occupation: Mapped[str] = mapped_column(String(120), default="")
+    activity: Mapped[str] = mapped_column(String(120), default="")
+    marital: Mapped[MaritalStatus | None]
+    dependants: Mapped[int | None]
+    neighbourhood_id: Mapped[int | None] = mapped_column(ForeignKey("neighbourhood.id"))
+    address: Mapped[str] = mapped_column(String(300), default="")
+    phone1: Mapped[str] = mapped_column(String(120), default="")
+    """Canonical (+967…) when it is a valid number, else as typed."""
+    phone2: Mapped[str] = mapped_column(String(120), default="")
+    has_whatsapp: Mapped[bool] = mapped_column(default=False)
+    photo_sha256: Mapped[str] = mapped_column(String(64), default="")
+    interest_basis: Mapped[InterestBasis | None]
+
+
+class Member(Person, Base):
     """A person in the register; never deleted."""
 
     __tablename__ = "member"
@@ -64,38 +99,8 @@ class Member(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(unique=True)
     """Printed on cards and papers; never given to anyone else."""
-    full_name: Mapped[str] = mapped_column(String(200))
-    first_name: Mapped[str] = mapped_column(String(120), default="")
-    father_name: Mapped[str] = mapped_column(String(120), default="")
-    grandfather_name: Mapped[str] = mapped_column(String(120), default="")
-    great_grandfather_name: Mapped[str] = mapped_column(String(120), default="")
-    surname: Mapped[str] = mapped_column(String(120), default="")
-    name_key: Mapped[str] = mapped_column(sort_key(200))
-    """`full_name` through `domain.arabic.fold`."""
-    sex: Mapped[Sex | None]
-    birth_date: Mapped[date | None]
-    birth_year: Mapped[int | None]
-    """Gregorian; set together with `birth_date`, alone when only the year is known."""
-    birth_place: Mapped[str] = mapped_column(String(120), default="")
-    nationality: Mapped[str] = mapped_column(String(120), default="يمني")
-    id_kind: Mapped[IdKind] = mapped_column(default=IdKind.PERSONAL_CARD)
     national_no: Mapped[str | None] = mapped_column(String(120), unique=True)
     """Digits as text with their leading zeros; NULL when not known."""
-    id_issue_place: Mapped[str] = mapped_column(String(120), default="")
-    id_issued_on: Mapped[date | None]
-    id_expires_on: Mapped[date | None]
-    occupation: Mapped[str] = mapped_column(String(120), default="")
-    activity: Mapped[str] = mapped_column(String(120), default="")
-    marital: Mapped[MaritalStatus | None]
-    dependants: Mapped[int | None]
-    neighbourhood_id: Mapped[int | None] = mapped_column(ForeignKey("neighbourhood.id"))
-    address: Mapped[str] = mapped_column(String(300), default="")
-    phone1: Mapped[str] = mapped_column(String(120), default="")
-    """Canonical (+967…) when it is a valid number, else as typed."""
-    phone2: Mapped[str] = mapped_column(String(120), default="")
-    has_whatsapp: Mapped[bool] = mapped_column(default=False)
-    photo_sha256: Mapped[str] = mapped_column(String(64), default="")
-    interest_basis: Mapped[InterestBasis | None]
     is_founder: Mapped[bool] = mapped_column(default=False)
     joined_on: Mapped[date]
     status: Mapped[MemberStatus] = mapped_column(default=MemberStatus.ACTIVE)
@@ -109,6 +114,8 @@ class Member(Base):
     amount: Mapped[int] = mapped_column(BigInteger, default=0)
     """Whole rials paid in for these shares; the same trigger keeps it."""
     import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"), index=True)
+    """The record that took this one in when both were the same person."""
     created_at: Mapped[datetime]
     version: Mapped[int] = mapped_column(default=1)
 
@@ -129,6 +136,8 @@ class MemberEvent(Base):
     decision_ref: Mapped[str] = mapped_column(String(120), default="")
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("member_event.id"), unique=True)
     import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    merge_id: Mapped[int | None] = mapped_column(ForeignKey("member_merge.id"), index=True)
+    """The merge of two records that wrote this line, or its undo."""
     created_at: Mapped[datetime]
     created_by: Mapped[str] = mapped_column(String(80), default="")
 
@@ -158,9 +167,14 @@ class ShareTransaction(Base):
     paid_in: Mapped[PaidIn] = mapped_column(default=PaidIn.CASH)
     counter_member_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"), index=True)
     voucher_ref: Mapped[str] = mapped_column(String(60), default="")
+    decision_ref: Mapped[str] = mapped_column(String(120), default="")
     reason: Mapped[str] = mapped_column(Text, default="")
     reverses_id: Mapped[int | None] = mapped_column(ForeignKey("share_transaction.id"))
+    transfer_id: Mapped[int | None] = mapped_column(ForeignKey("share_transfer.id"), index=True)
+    settlement_id: Mapped[int | None] = mapped_column(ForeignKey("settlement.id"), index=True)
     import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    merge_id: Mapped[int | None] = mapped_column(ForeignKey("member_merge.id"), index=True)
+    """The merge of two records that wrote this line, or its undo."""
     created_at: Mapped[datetime]
     created_by: Mapped[str] = mapped_column(String(80), default="")
 

@@ -108,7 +108,13 @@ class MemberFields(QObject):
         if name == "sex":
             return Choice[Sex | None]([unknown, *((one, texts.code_text(one)) for one in Sex)])
         if name == "status":
-            return Choice[MemberStatus]([(one, texts.code_text(one)) for one in MemberStatus])
+            return Choice[MemberStatus](
+                [
+                    (one, texts.code_text(one))
+                    for one in MemberStatus
+                    if one is not MemberStatus.MERGED
+                ]
+            )
         if name == "id_kind":
             return Choice[IdKind]([(one, texts.code_text(one)) for one in IdKind])
         if name == "marital":
