@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from coopdesk.services.member_filter import BY_NUMBER, EVERYONE, MemberFilter, MemberOrder
 
@@ -36,7 +37,44 @@ class PaperVisit:
     """To the preview of a document, for these numbers; for all when there are none."""
 
     document: str
-    numbers: tuple[int, ...] = ()
+    numbers: tuple[int | str, ...] = ()
+    """Of members (12), or of papers with their year («5/2026»)."""
     chosen: MemberFilter = EVERYONE
     """For the register without numbers: the list as it shows, in its order."""
     order: MemberOrder = BY_NUMBER
+
+
+class ShareTab(IntEnum):
+    """The parts of the shares' page, in the order of its tabs."""
+
+    LEDGER = 0
+    BALANCES = 1
+    TRANSFERS = 2
+    CERTIFICATES = 3
+    CARDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SharesVisit:
+    """To the ledger, the balances, the transfers, the certificates or the cards."""
+
+    tab: ShareTab = ShareTab.LEDGER
+    member_id: int | None = None
+    """Of this member only."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareMoveVisit:
+    """To buying shares for this member, or to correcting the holding."""
+
+    member_id: int | None = None
+    is_correction: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TransferVisit:
+    """To handing shares on: from this member, or a transfer that was begun and kept."""
+
+    from_id: int | None = None
+    to_id: int | None = None
+    draft_key: str = ""
