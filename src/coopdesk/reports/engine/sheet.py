@@ -8,14 +8,13 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
-from typing import Any
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.lib.utils import ImageReader
 
 from coopdesk.reports.engine.bidi import Base
 from coopdesk.reports.engine.canvas import PaperCanvas
 from coopdesk.reports.engine.lines import Line
+from coopdesk.reports.engine.qr import qr_cells
 from coopdesk.reports.engine.styles import HAIR, MM, THIN, Align, Page, Style
 from coopdesk.reports.engine.tags import Element
 from coopdesk.reports.engine.text import Text
@@ -292,18 +291,18 @@ class Sheet:
         self.box(x, y, width, height, THIN)
 
     def qr(self, x: float, y: float, side: float, value: str) -> None:
-        """A verification mark from its top left corner."""
-        widget: Any = QrCodeWidget(value, barLevel="M")
-        widget.qr.make()
-        cells = widget.qr.modules
-        cell = side / len(cells)
-        with self._shape(0):
-            path = self.canvas.beginPath()
-            for row, line in enumerate(cells):
-                for start, end in _stretches(line):
-                    corner = self._at(x + start * cell, y + (row + 1) * cell)
-                    path.rect(*corner, (end - start) * cell * MM, cell * MM)
-            self.canvas.drawPath(path, stroke=0, fill=1)
+        """A verification mark from its top left corner; leave it a light border of 2 mm."""
+        cells = qr_cells(value)
+        cell = side / len(cells) * MM
+        left, top = self._at(x, y)
+        dark = [
+            f"{start} {-row - 1} {end - start} 1 re"
+            for row, line in enumerate(cells)
+            for start, end in _stretches(line)
+        ]
+        with self.decoration():
+            place = f"q {cell:.4f} 0 0 {cell:.4f} {left:.2f} {top:.2f} cm"
+            self.canvas.operators().append(f"{place} {' '.join(dark)} f Q")
 
     def image(self, x: float, y: float, width: float, height: float, data: bytes) -> None:
         """A picture within a rectangle, its proportions kept."""
