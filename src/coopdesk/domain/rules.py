@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
+from coopdesk.domain.meeting_rules import MEETING_RULES
 from coopdesk.domain.rule import GROUP_WORDS, Rule, RuleGroup, RuleKind
 
 __all__ = [
@@ -144,6 +145,17 @@ _ALL: Final = (
         unit_en="digits",
         minimum=1,
         maximum=20,
+    ),
+    Rule(
+        key="card.years",
+        group=_M,
+        label_ar="صلاحية بطاقة العضوية",
+        label_en="Validity of a membership card",
+        default="5",
+        unit_ar="سنوات",
+        unit_en="years",
+        minimum=1,
+        maximum=50,
     ),
     Rule(
         key="rules.shares_min",
@@ -350,7 +362,7 @@ _ALL: Final = (
     ),
 )
 
-RULES: Final[Mapping[str, Rule]] = {rule.key: rule for rule in _ALL}
+RULES: Final[Mapping[str, Rule]] = {rule.key: rule for rule in (*_ALL, *MEETING_RULES)}
 
 
 def rule_value(stored: Mapping[str, str], key: str) -> str:

@@ -50,6 +50,32 @@ _SQLITE: Final = {
         BEGIN
             SELECT RAISE(ABORT, 'a step of a membership is reversed, never changed');
         END""",
+    "entitled_stays": """
+        CREATE TRIGGER entitled_stays BEFORE UPDATE ON entitled
+        BEGIN
+            SELECT RAISE(ABORT, 'the list of the entitled is frozen');
+        END""",
+    "entitled_not_deleted": """
+        CREATE TRIGGER entitled_not_deleted BEFORE DELETE ON entitled
+        WHEN EXISTS (SELECT 1 FROM meeting m
+                     WHERE m.id = OLD.meeting_id AND m.frozen_at IS NOT NULL)
+        BEGIN
+            SELECT RAISE(ABORT, 'the list of the entitled is frozen');
+        END""",
+    "minutes_version_stays": """
+        CREATE TRIGGER minutes_version_stays BEFORE UPDATE ON minutes_version
+        WHEN EXISTS (SELECT 1 FROM minutes m
+                     WHERE m.id = OLD.minutes_id AND m.approved_no IS NOT NULL)
+        BEGIN
+            SELECT RAISE(ABORT, 'approved minutes are locked');
+        END""",
+    "minutes_version_not_deleted": """
+        CREATE TRIGGER minutes_version_not_deleted BEFORE DELETE ON minutes_version
+        WHEN EXISTS (SELECT 1 FROM minutes m
+                     WHERE m.id = OLD.minutes_id AND m.approved_no IS NOT NULL)
+        BEGIN
+            SELECT RAISE(ABORT, 'approved minutes are locked');
+        END""",
     "audit_entry_stays": """
         CREATE TRIGGER audit_entry_stays BEFORE UPDATE ON audit_entry
         BEGIN
@@ -123,6 +149,33 @@ _POSTGRES: Final = {
         (
             "RAISE integrity_constraint_violation"
             " USING MESSAGE = 'a step of a membership is reversed, never changed';"
+        ),
+    ),
+    "entitled_stays": (
+        "entitled",
+        "BEFORE UPDATE",
+        (
+            "RAISE integrity_constraint_violation"
+            " USING MESSAGE = 'the list of the entitled is frozen';"
+        ),
+    ),
+    "entitled_not_deleted": (
+        "entitled",
+        "BEFORE DELETE",
+        (
+            "IF EXISTS (SELECT 1 FROM meeting m WHERE m.id = OLD.meeting_id"
+            " AND m.frozen_at IS NOT NULL) THEN RAISE integrity_constraint_violation"
+            " USING MESSAGE = 'the list of the entitled is frozen'; END IF; RETURN OLD;"
+        ),
+    ),
+    "minutes_version_stays": (
+        "minutes_version",
+        "BEFORE UPDATE OR DELETE",
+        (
+            "IF EXISTS (SELECT 1 FROM minutes m WHERE m.id = OLD.minutes_id"
+            " AND m.approved_no IS NOT NULL) THEN RAISE integrity_constraint_violation"
+            " USING MESSAGE = 'approved minutes are locked'; END IF;"
+            " IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW;"
         ),
     ),
     "audit_entry_stays": (
