@@ -34,6 +34,9 @@ class ShareRow:
     voucher_ref: str
     reason: str
     reverses_id: int | None
+    decision_ref: str = ""
+    transfer_id: int | None = None
+    settlement_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,13 @@ class SharePosting:
     paid_in: PaidIn = PaidIn.CASH
     counter_member_id: int | None = None
     voucher_ref: str = ""
+    decision_ref: str = ""
     reason: str = ""
     reverses_id: int | None = None
+    transfer_id: int | None = None
+    settlement_id: int | None = None
     import_batch_id: int | None = None
+    merge_id: int | None = None
 
 
 def share_value(session: Session) -> int:
@@ -82,9 +89,13 @@ def post_shares(session: Session, posting: SharePosting) -> int:
         paid_in=posting.paid_in,
         counter_member_id=posting.counter_member_id,
         voucher_ref=posting.voucher_ref,
+        decision_ref=posting.decision_ref,
         reason=posting.reason,
         reverses_id=posting.reverses_id,
+        transfer_id=posting.transfer_id,
+        settlement_id=posting.settlement_id,
         import_batch_id=posting.import_batch_id,
+        merge_id=posting.merge_id,
         created_at=by.now,
         created_by=by.who,
     )
@@ -134,6 +145,9 @@ def member_shares(session: Session, member_id: int) -> list[ShareRow]:
             row.voucher_ref,
             row.reason,
             row.reverses_id,
+            row.decision_ref,
+            row.transfer_id,
+            row.settlement_id,
         )
         .outerjoin(other, other.id == row.counter_member_id)
         .where(row.member_id == member_id)
@@ -164,6 +178,7 @@ def price_shares(session: Session, value: int) -> int:
                 paid_in=row.paid_in,
                 counter_member_id=row.counter_member_id,
                 voucher_ref=row.voucher_ref,
+                decision_ref=row.decision_ref,
                 reason=row.reason,
                 import_batch_id=row.import_batch_id,
                 reverses_id=row.id if sign < 0 else None,
@@ -196,6 +211,7 @@ def move_entry_shares(session: Session, member_id: int, *, old: date, new: date)
             "unit_value": row.unit_value,
             "paid_in": row.paid_in,
             "voucher_ref": row.voucher_ref,
+            "decision_ref": row.decision_ref,
             "import_batch_id": row.import_batch_id,
         }
         # The new line first: the balance may not pass below nothing in between.

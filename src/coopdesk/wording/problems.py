@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from coopdesk.errors import CoopdeskError, InvalidInputError, Problem
+from coopdesk.wording import membership_problems, share_problems
 from coopdesk.wording.fields import field_label
 from coopdesk.wording.language import Language, Pair, choose, fill
 
@@ -308,7 +309,15 @@ _FILE: Final[dict[Problem, Pair]] = {
     ),
 }
 
-SENTENCES: Final[dict[Problem, Pair]] = _FIELD | _WARNING | _ACTION | _OPENING | _FILE
+SENTENCES: Final[dict[Problem, Pair]] = (
+    _FIELD
+    | _WARNING
+    | _ACTION
+    | _OPENING
+    | _FILE
+    | share_problems.SENTENCES
+    | membership_problems.SENTENCES
+)
 
 
 def problem_text(
