@@ -18,7 +18,7 @@ from coopdesk.domain.counting import (
     YEAR,
     Noun,
 )
-from coopdesk.domain.words import LARGEST, count_in_words, rials_in_words, rials_line
+from coopdesk.domain.words import LARGEST, count_in_words, in_oblique, rials_in_words, rials_line
 
 
 @pytest.mark.parametrize(
@@ -99,6 +99,30 @@ def test_amounts_as_papers_say_them(amount: int, words: str) -> None:
 )
 def test_counts_agree_with_their_nouns(count: int, noun: Noun, words: str) -> None:
     assert count_in_words(count, noun) == words
+
+
+@pytest.mark.parametrize(
+    ("count", "noun", "words"),
+    [
+        (1, SHARE, "سهم واحد"),
+        (2, SHARE, "سهمين"),
+        (10, SHARE, "عشرة أسهم"),
+        (12, SHARE, "اثني عشر سهماً"),
+        (20, SHARE, "عشرين سهماً"),
+        (22, PAGE, "اثنتين وعشرين صفحة"),
+        (32, SHARE, "اثنين وثلاثين سهماً"),
+        (200, SHARE, "مائتي سهم"),
+        (202, SHARE, "مائتي سهم وسهمين"),
+        (268, MEMBER, "مائتين وثمانية وستين عضواً"),
+        (2, ERROR, "خطأين"),
+        (2_000, SHARE, "ألفي سهم"),
+        (1_000_020, SHARE, "مليون وعشرين سهماً"),
+        (2_000_000, SHARE, "مليوني سهم"),
+        (101, MEMBER, "مائة عضو وعضو واحد"),
+    ],
+)
+def test_a_count_bends_as_an_object(count: int, noun: Noun, words: str) -> None:
+    assert in_oblique(count_in_words(count, noun)) == words
 
 
 @pytest.mark.parametrize("beyond", [-1, LARGEST + 1])

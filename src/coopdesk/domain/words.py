@@ -44,6 +44,9 @@ _SCALES: Final = (
     _Forms("مليار", "ملياران", "مليارات", "ملياراً", one_said="مليار"),
     _Forms("تريليون", "تريليونان", "تريليونات", "تريليوناً", one_said="تريليون"),
 )
+_CONSTRUCTS: Final = ("مائتا", "ألفا", "مليونا", "مليارا", "تريليونا", "اثنا", "اثنتا")
+"""Duals that have lost their n to the word after them."""
+_BENDING: Final = frozenset({*_CONSTRUCTS, *_TENS[2:]})
 _RIAL: Final = _Forms("ريال", "ريالان", "ريالات", "ريالاً", one_said="ريال واحد")
 _YEMENI_RIAL: Final = _Forms(
     "ريال يمني", "ريالان يمنيان", "ريالات يمنية", "ريالاً يمنياً", one_said="ريال يمني واحد"
@@ -86,6 +89,20 @@ def count_in_words(count: int, noun: Noun) -> str:
     if count > 2 and tail in (1, 2):
         return f"{_said(count - tail, forms)} و{_said(tail, forms)}"
     return _said(count, forms)
+
+
+def in_oblique(words: str) -> str:
+    """A number's words as an object or after a preposition: «مائتين وثلاثة أسهم», «سهمين»."""
+    return " ".join(map(_oblique, words.split(" ")))
+
+
+def _oblique(word: str) -> str:
+    bare = word[1:] if word[1:] in _BENDING else word
+    if bare in _CONSTRUCTS:
+        return f"{word[:-1]}ي"
+    if bare in _TENS[2:] or word.endswith("ان"):
+        return f"{word[:-2]}ين"
+    return f"{word[:-2]}أين" if word.endswith("آن") else word
 
 
 def _said(count: int, noun: _Forms) -> str:
