@@ -208,10 +208,19 @@ class Sheet:
                 self.canvas.rect(*corner, width * MM, height * MM, stroke=stroke, fill=int(fill))
 
     def circle(
-        self, x: float, y: float, radius: float, weight: float = HAIR, *, fill: str | None = None
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        weight: float = HAIR,
+        *,
+        fill: str | None = None,
+        dash: Dash | None = None,
     ) -> None:
         """A circle; fill is None, "black" or "white"."""
         with self._shape(weight):
+            if dash:
+                self.canvas.setDash(*dash)
             if fill == "white":
                 self.canvas.setFillGray(1)
             stroke = 1 if weight else 0
@@ -226,9 +235,18 @@ class Sheet:
             right, top = self._at(x + radius, y - radius)
             self.canvas.wedge(left, bottom, right, top, -90, 180, stroke=0, fill=1)
 
-    def polygon(self, points: Sequence[Point], weight: float = HAIR, *, fill: bool = False) -> None:
-        """A closed shape."""
+    def polygon(
+        self,
+        points: Sequence[Point],
+        weight: float = HAIR,
+        *,
+        fill: bool = False,
+        white: bool = False,
+    ) -> None:
+        """A closed shape; `white` fills it with paper instead of ink."""
         with self._shape(weight):
+            if white:
+                self.canvas.setFillGray(1)
             path = self.canvas.beginPath()
             path.moveTo(*self._at(*points[0]))
             for point in points[1:]:
@@ -259,7 +277,14 @@ class Sheet:
             self.canvas.drawPath(path, stroke=0, fill=1)
 
     def star(
-        self, x: float, y: float, radius: float, weight: float = HAIR, *, fill: bool = False
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        weight: float = HAIR,
+        *,
+        fill: bool = False,
+        white: bool = False,
     ) -> None:
         """The eight-pointed star: two squares, one turned by 45 degrees."""
         inner = radius * math.cos(math.pi / 4) / math.cos(math.pi / 8)
@@ -268,7 +293,7 @@ class Sheet:
             for at in range(16)
             for reach in [inner if at % 2 else radius]
         ]
-        self.polygon(points, weight, fill=fill)
+        self.polygon(points, weight, fill=fill, white=white)
 
     def hatched(
         self,
