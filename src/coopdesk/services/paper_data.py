@@ -55,7 +55,7 @@ def paper_head(session: Session) -> PaperHead:
         RefusedError: the office is still empty.
     """
     cooperative = the_cooperative(session)
-    logo = _picture(session, cooperative.logo_sha256)
+    logo = kept_picture(session, cooperative.logo_sha256)
     return PaperHead(cooperative, logo, hijri_corrections(session), print_options(session))
 
 
@@ -108,7 +108,7 @@ def member_dossier(session: Session, member_id: int, *, today: date) -> MemberDo
     reversed_ids = {line.reverses_id for line in lines}
     return MemberDossier(
         details=details,
-        photo=_picture(session, details.photo_sha256),
+        photo=kept_picture(session, details.photo_sha256),
         shares=tuple(
             line for line in lines if line.reverses_id is None and line.id not in reversed_ids
         ),
@@ -121,7 +121,7 @@ def member_dossier(session: Session, member_id: int, *, today: date) -> MemberDo
     )
 
 
-def _picture(session: Session, digest: str) -> bytes | None:
+def kept_picture(session: Session, digest: str) -> bytes | None:
     """A kept picture; a paper is printed without one that is lost, `check` tells of the loss."""
     if not digest:
         return None

@@ -43,6 +43,22 @@ def upright_picture(source: Path, *, longest: int = LONGEST, see_through: bool =
         raise FileError(Problem.IMAGE_UNREADABLE, file=source) from error
 
 
+def photo_for(data: bytes, *, width: int, height: int) -> bytes:
+    """A kept photo cut to a frame of so many pixels, grey as our papers are; as JPEG.
+
+    Raises:
+        FileError: it is no picture.
+    """
+    try:
+        with Image.open(BytesIO(data)) as opened:
+            fitted = ImageOps.fit(opened.convert("L"), (width, height), centering=(0.5, 0.35))
+    except _BROKEN as error:
+        raise FileError(Problem.IMAGE_UNREADABLE, file="") from error
+    written = BytesIO()
+    fitted.save(written, "JPEG", quality=88)
+    return written.getvalue()
+
+
 def _encoded(picture: Image.Image, *, see_through: bool) -> bytes:
     written = BytesIO()
     if see_through:
