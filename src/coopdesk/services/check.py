@@ -18,6 +18,13 @@ from coopdesk.services.audit import verify_chain
 from coopdesk.services.files import is_whole, path_of
 from coopdesk.services.office import Office
 from coopdesk.services.progress import Progress
+from coopdesk.services.share_checks import (
+    capital_faults,
+    card_faults,
+    certificate_faults,
+    transfer_faults,
+    yearly_number_faults,
+)
 from coopdesk.storage.models import (
     Attachment,
     Cooperative,
@@ -43,6 +50,11 @@ class CheckName(StrEnum):
     NUMBERS = "numbers"
     STATUSES = "statuses"
     NAMES = "names"
+    CAPITAL = "capital"
+    TRANSFERS = "transfers"
+    CERTIFICATES = "certificates"
+    YEARLY_NUMBERS = "yearly_numbers"
+    CARDS = "cards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,5 +225,10 @@ CHECKS: Final[tuple[tuple[str, Callable[[Session], list[str]]], ...]] = (
     (CheckName.NUMBERS, _numbers),
     (CheckName.STATUSES, _statuses),
     (CheckName.NAMES, _names),
+    (CheckName.CAPITAL, capital_faults),
+    (CheckName.TRANSFERS, transfer_faults),
+    (CheckName.CERTIFICATES, certificate_faults),
+    (CheckName.YEARLY_NUMBERS, yearly_number_faults),
+    (CheckName.CARDS, card_faults),
 )
 """Every check the office knows; add yours at the end."""

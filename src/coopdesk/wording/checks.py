@@ -71,6 +71,41 @@ _CHECKS: Final[dict[str, tuple[Pair, Pair]]] = {
             "Names that a search would not find.",
         ),
     ),
+    CheckName.CAPITAL: (
+        ("رأس المال في كل مكان", "The capital wherever it is shown"),
+        (
+            "رأس المال هنا لا يساوي مجموع دفتر الأسهم.",
+            "The capital shown here is not the sum of the share ledger.",
+        ),
+    ),
+    CheckName.TRANSFERS: (
+        ("طرفا كل تنازل", "Both sides of every transfer"),
+        (
+            "ما خرج بهذه التنازلات لا يساوي ما دخل بها.",
+            "What left by these transfers is not what came in by them.",
+        ),
+    ),
+    CheckName.CERTIFICATES: (
+        ("الشهادات وما يملكه أصحابها", "Certificates and what their holders have"),
+        (
+            "شهادات هؤلاء الأعضاء السارية أكثر من أسهمهم.",
+            "The valid certificates of these members say more than they hold.",
+        ),
+    ),
+    CheckName.YEARLY_NUMBERS: (
+        ("أرقام التنازلات والشهادات", "Numbers of transfers and certificates"),
+        (
+            "في هذه السنوات رقم ناقص أو سابق لأوانه.",
+            "In these years a number is missing or came too soon.",
+        ),
+    ),
+    CheckName.CARDS: (
+        ("تسلسل بطاقات العضوية", "Membership cards in order"),
+        (
+            "تنقص بطاقة قبل هذه البطاقات.",
+            "A card is missing before these.",
+        ),
+    ),
     FONTS: (
         ("خطوط الطباعة", "Fonts of the papers"),
         (

@@ -63,12 +63,12 @@ SENTENCES: Final[dict[Problem, Pair]] = {
     ),
     Problem.RECEIVER_UNDER_AGE: (
         (
-            "عمر المتنازل إليه[ رقم {number}] أقل من {age} سنة، ولا يُتنازل إلا لمن استوفى شروط "
-            "العضوية (المادتان 3-ب و21). إن كان تاريخ ميلاده خطأ فصحّحه."
+            "لم يبلغ المتنازل إليه[ (رقم {number})] سن العضوية[: {age} سنة]، ولا يُتنازل إلا لمن "
+            "استوفى شروطها (المادتان 3-ب و21). إن كان تاريخ ميلاده خطأ فصحّحه."
         ),
         (
-            "The receiver[, no. {number},] is younger than {age}, and shares go only to who meets "
-            "the conditions (Articles 3-b and 21). If the date of birth is wrong, correct it."
+            "The receiver[, no. {number},] is under the age of membership[, {age}], and shares go "
+            "only to who meets its conditions (Articles 3-b and 21). A wrong birth can be corrected."
         ),
     ),
     Problem.ALREADY_REVERSED: (
@@ -136,7 +136,7 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "Member[ no. {number}] is suspended. Look at the decision before adding shares.",
     ),
     Problem.HEIR_UNDER_AGE: (
-        "عمر الوارث[ رقم {number}] أقل من {age} سنة، فيمثله وليه (المادة 25).",
-        "The heir[, no. {number},] is younger than {age}; a guardian acts (Article 25).",
+        "لم يبلغ الوارث[ (رقم {number})] سن العضوية[: {age} سنة]، فيمثله وليه (المادة 25).",
+        "The heir[, no. {number},] is under the age of membership[, {age}]; a guardian acts.",
     ),
 }
