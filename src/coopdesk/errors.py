@@ -145,6 +145,13 @@ class Problem(StrEnum):
     UNKNOWN_DOCUMENT = "unknown_document"
     UNKNOWN_MEMBER = "unknown_member"
     NOTHING_TO_PRINT = "nothing_to_print"
+    NO_VALID_CARD = "no_valid_card"
+    NO_VALID_CERTIFICATE = "no_valid_certificate"
+    NOT_ACCEPTED = "not_accepted"
+    """A notice of acceptance for an application that was not accepted."""
+    NOT_REFUSED = "not_refused"
+    NO_AS_OF = "no_as_of"
+    """A day was named for a paper that speaks of today only."""
     PRINTER_FAILED = "printer_failed"
     FONT_DAMAGED = "font_damaged"
     # shares, certificates and cards

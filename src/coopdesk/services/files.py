@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from coopdesk.errors import FileError, GoneError, Problem
 from coopdesk.services.acting import acting
 from coopdesk.services.pictures import upright_picture
-from coopdesk.storage.models import Attachment, Member
+from coopdesk.storage.models import Attachment, Member, MembershipApplication
 
 LARGEST: Final = 50 * 2**20
 """A scanned page is 0.2 to 5 MB."""
@@ -171,21 +171,53 @@ def set_member_photo(session: Session, member_id: int, source: Path | None) -> s
         FileError: it is not a picture.
         GoneError: there is no such member.
     """
-    member = session.get(Member, member_id)
-    if member is None:
+    return _set_photo(session, session.get(Member, member_id), source)
+
+
+def set_applicant_photo(session: Session, application_id: int, source: Path | None) -> str:
+    """The same for somebody who applies.
+
+    Raises:
+        FileError: it is not a picture.
+        GoneError: there is no such application.
+    """
+    return _set_photo(session, session.get(MembershipApplication, application_id), source)
+
+
+def link_attachments(session: Session, *, source: tuple[str, int], target: tuple[str, int]) -> None:
+    """Put the files of one record (table, id) on another as well; the files are kept once."""
+    there = {(row.kind, row.sha256) for row in list_attachments(session, *target)}
+    for row in list_attachments(session, *source):
+        if (row.kind, row.sha256) not in there:
+            _add(
+                session,
+                *target,
+                row.sha256,
+                name=row.original_name,
+                size=row.size,
+                kind=row.kind,
+                note=row.note,
+            )
+
+
+def _set_photo(
+    session: Session, person: Member | MembershipApplication | None, source: Path | None
+) -> str:
+    if person is None:
         raise GoneError
-    for former in list_attachments(session, "member", member_id, kind="photo"):
+    owner = person.__tablename__
+    for former in list_attachments(session, owner, person.id, kind="photo"):
         remove_attachment(session, former.id, reason="")
-    member.photo_sha256 = ""
+    person.photo_sha256 = ""
     if source is not None:
         content = upright_picture(source)
         digest = store_file(acting(session).files, content)
         size = len(content)
         name = source.name
-        _add(session, "member", member_id, digest, name=name, size=size, kind="photo", note="")
-        member.photo_sha256 = digest
+        _add(session, owner, person.id, digest, name=name, size=size, kind="photo", note="")
+        person.photo_sha256 = digest
     session.flush()
-    return member.photo_sha256
+    return person.photo_sha256
 
 
 def write_refusal(error: OSError, target: Path) -> FileError:

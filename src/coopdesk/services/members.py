@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from coopdesk.domain.members import (
     MemberEventKind,
     MemberInput,
     MemberStatus,
+    PaidIn,
     ShareKind,
 )
 from coopdesk.domain.names import split_name
@@ -50,6 +51,20 @@ _LONGEST_PART: Final = 120
 _SEPARATORS: Final = re.compile(r"[\s./\\-]+")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """How a new member came in, beside what the person's record says."""
+
+    requested_on: date | None = None
+    """The day of the application."""
+    paid_in: PaidIn = PaidIn.CASH
+    voucher_ref: str = ""
+    """The voucher by which the first shares were paid."""
+
+
+_PLAIN_ENTRY: Final = Entry()
+
+
 def cleaned(given: MemberInput) -> MemberInput:
     """The same details as they are kept: text clean, phones canonical, digits Latin."""
     texts: dict[str, Any] = {
@@ -83,7 +98,9 @@ def member_columns(given: MemberInput) -> dict[str, Any]:
     }
 
 
-def add_member(session: Session, given: MemberInput, *, today: date) -> int:
+def add_member(
+    session: Session, given: MemberInput, *, today: date, entry: Entry = _PLAIN_ENTRY
+) -> int:
     """Add a member under the next number, with the joining and the first shares; returns the id.
 
     Raises:
@@ -106,16 +123,17 @@ def add_member(session: Session, given: MemberInput, *, today: date) -> int:
     )
     session.add(member)
     session.flush()
-    record_entry(session, member.id, given, standing_on=standing_on)
+    _record_entry(session, member.id, given, standing_on=standing_on, entry=entry)
     return member.id
 
 
-def record_entry(
-    session: Session, member_id: int, given: MemberInput, *, standing_on: date
+def _record_entry(
+    session: Session, member_id: int, given: MemberInput, *, standing_on: date, entry: Entry
 ) -> None:
     """Write the steps and the shares that a new member comes in with."""
     joined = MemberEventInput(
         kind=MemberEventKind.JOINED,
+        requested_on=entry.requested_on,
         effective_on=given.joined_on,
         decision_ref=given.decision_ref,
     )
@@ -129,6 +147,9 @@ def record_entry(
             on_date=given.joined_on,
             kind=ShareKind.SUBSCRIPTION,
             shares=given.shares,
+            paid_in=entry.paid_in,
+            voucher_ref=entry.voucher_ref,
+            decision_ref=given.decision_ref,
         )
         post_shares(session, first)
 

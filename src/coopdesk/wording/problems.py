@@ -296,8 +296,28 @@ _FILE: Final[dict[Problem, Pair]] = {
         "There is no member with this number[: {number}].",
     ),
     Problem.NOTHING_TO_PRINT: (
-        "لا شيء يُطبع: لا أعضاء في هذا الاختيار.",
-        "There is nothing to print: no members in this selection.",
+        "لا شيء يُطبع: لا قيد في السجل لهذه الوثيقة بهذا الاختيار.",
+        "There is nothing to print: the register has nothing for this paper and selection.",
+    ),
+    Problem.NO_VALID_CARD: (
+        "لا بطاقة سارية للعضو رقم {number}، فتُصدر بطاقته أولًا.",
+        "Member no. {number} has no valid card: issue one first.",
+    ),
+    Problem.NO_VALID_CERTIFICATE: (
+        "لا شهادة أسهم سارية للعضو رقم {number}، فتُصدر شهادته أولًا.",
+        "Member no. {number} has no valid share certificate: issue one first.",
+    ),
+    Problem.NOT_ACCEPTED: (
+        "الطلب رقم {number} لم يُقبل، فلا إشعار قبول له.",
+        "Application {number} was not accepted, so there is no notice of acceptance.",
+    ),
+    Problem.NOT_REFUSED: (
+        "الطلب رقم {number} لم يُرفض، فلا إشعار رفض له.",
+        "Application {number} was not refused, so there is no notice of refusal.",
+    ),
+    Problem.NO_AS_OF: (
+        "هذه الوثيقة عن اليوم وحده[: {name}]، فلا يُختار لها تاريخ.",
+        "This paper speaks of today only[: {name}]; no other day can be chosen for it.",
     ),
     Problem.PRINTER_FAILED: (
         "لم تقبل الطابعة العمل[: {printer}]. تأكد أنها تعمل، أو احفظ PDF.",
