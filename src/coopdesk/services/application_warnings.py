@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from dataclasses import field as made_of
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy import select
@@ -38,7 +38,7 @@ class ApplicationWarning:
     problem: Problem
     article: str = ""
     """Of Law 39/1998; empty where the law says nothing."""
-    facts: Mapping[str, object] = MappingProxyType({})
+    facts: Mapping[str, object] = made_of(default_factory=dict)
 
 
 def application_warnings(

@@ -1,9 +1,8 @@
 """What the law says against a step of a membership: warned of, and explained where it must be."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy import func, select
@@ -44,7 +43,7 @@ class StepWarning:
     problem: Problem
     article: str = ""
     """Of Law 39/1998; empty where the law says nothing."""
-    facts: Mapping[str, object] = MappingProxyType({})
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 def step_warnings(
