@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, cast, func, or_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.members import PaidIn, ShareKind
@@ -19,7 +30,7 @@ from coopdesk.services.share_balances import (
     balances,
     voting_list,
 )
-from coopdesk.storage.models import Member, ShareCertificate, ShareTransaction
+from coopdesk.storage.models import Member, ShareCertificate, ShareTransaction, ShareTransfer
 
 __all__ = [
     "EVERY_LINE",
@@ -27,11 +38,13 @@ __all__ = [
     "BalanceTotals",
     "LedgerFilter",
     "LedgerRow",
+    "LedgerTotals",
     "balance_totals",
     "balances",
     "iter_ledger",
     "ledger_ids",
     "ledger_rows",
+    "ledger_totals",
     "voting_list",
 ]
 
@@ -63,6 +76,24 @@ class LedgerRow:
     """The member's shares after this line."""
     capital_after: int
     """Whole rials of the capital after this line."""
+    decision_ref: str
+    transfer_no: str
+    """The number of the transfer the line belongs to; mostly empty."""
+    is_reversed: bool
+    """Whether a later line takes this one back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerTotals:
+    """The line under the ledger."""
+
+    lines: int
+    came: int
+    """Shares of the lines that add."""
+    went: int
+    """Shares of the lines that take away, as a positive number."""
+    amount: int
+    """Whole rials that the lines add up to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +127,19 @@ def ledger_rows(session: Session, ids: Sequence[int]) -> list[LedgerRow]:
     return [found[line] for line in ids if line in found]
 
 
+def ledger_totals(session: Session, chosen: LedgerFilter = EVERY_LINE) -> LedgerTotals:
+    """What the lines of a filter add up to."""
+    line = ShareTransaction
+    sums = (
+        func.count(),
+        func.coalesce(func.sum(case((line.shares > 0, line.shares), else_=0)), 0),
+        func.coalesce(func.sum(case((line.shares < 0, -line.shares), else_=0)), 0),
+        func.coalesce(func.sum(line.amount), 0),
+    )
+    found = session.execute(select(*sums).where(*_conditions(chosen))).one()
+    return LedgerTotals(*(int(value) for value in found))
+
+
 def iter_ledger(session: Session, chosen: LedgerFilter = EVERY_LINE) -> Iterator[LedgerRow]:
     """Every line, oldest first, a block at a time; to be used up before the session closes."""
     ids = ledger_ids(session, chosen)
@@ -120,6 +164,7 @@ def _conditions(chosen: LedgerFilter) -> Iterator[ColumnElement[bool]]:
 def _lines() -> Select[*tuple[Any, ...]]:
     """Lines with the member's balance after each, which the index of members answers."""
     row, other, before = ShareTransaction, aliased(Member), aliased(ShareTransaction)
+    reversing = aliased(ShareTransaction)
     not_after = or_(
         before.on_date < row.on_date, and_(before.on_date == row.on_date, before.id <= row.id)
     )
@@ -146,10 +191,15 @@ def _lines() -> Select[*tuple[Any, ...]]:
             row.reason,
             row.reverses_id,
             cast(balance, BigInteger).label("balance"),
+            row.decision_ref,
+            ShareTransfer.no.label("paper_no"),
+            ShareTransfer.year.label("paper_year"),
+            exists().where(reversing.reverses_id == row.id).label("is_reversed"),
             row.created_at,
         )
         .join(Member, Member.id == row.member_id)
         .outerjoin(other, other.id == row.counter_member_id)
+        .outerjoin(ShareTransfer, ShareTransfer.id == row.transfer_id)
     )
 
 
@@ -161,10 +211,15 @@ def _completed(session: Session, rows: Sequence[Any]) -> Iterator[LedgerRow]:
     capital = _capital_after(session, {row.on_date for row in rows})
     for row in rows:
         values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for a row as a mapping
-        at = values.pop("created_at")
+        at, no, year = (values.pop(name) for name in ("created_at", "paper_no", "paper_year"))
         own = () if row.reverses_id else papers.get(row.member_id, ())
         number = _certificate_of(own, shares=row.shares, at=at)
-        yield LedgerRow(**values, certificate_no=number, capital_after=capital[row.id])
+        yield LedgerRow(
+            **values,
+            certificate_no=number,
+            capital_after=capital[row.id],
+            transfer_no=number_text(no, year) if no else "",
+        )
 
 
 def _capital_after(session: Session, days: set[date]) -> dict[int, int]:

@@ -100,8 +100,10 @@ class MemberChoice(QFrame):
         """Read the member again: shares or status may have changed."""
         if self.member is not None:
             rows = self._rows([self.member.id])
-            self.member = rows[0] if rows else None
-            self._show()
+            now = rows[0] if rows else None
+            if now != self.member:
+                self.member = now
+                self._show()
 
     # finding
 
