@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from coopdesk.errors import CoopdeskError, InvalidInputError, Problem
-from coopdesk.wording import membership_problems, share_problems
+from coopdesk.wording import (
+    meeting_cautions,
+    meeting_problems,
+    membership_problems,
+    organ_problems,
+    share_problems,
+)
 from coopdesk.wording.fields import field_label
 from coopdesk.wording.language import Language, Pair, choose, fill
 
@@ -337,6 +343,9 @@ SENTENCES: Final[dict[Problem, Pair]] = (
     | _FILE
     | share_problems.SENTENCES
     | membership_problems.SENTENCES
+    | meeting_problems.SENTENCES
+    | organ_problems.SENTENCES
+    | meeting_cautions.SENTENCES
 )
 
 
