@@ -14,6 +14,7 @@ from coopdesk.services.certificates import certificates_after_move
 from coopdesk.services.member_standing import Standing, standings, status_then
 from coopdesk.services.move_warnings import MoveWarning, move_warnings
 from coopdesk.services.rules import office_rules
+from coopdesk.services.settlement_state import refuse_open_settlement
 from coopdesk.services.share_lots import free_shares, taken
 from coopdesk.services.share_reversal import is_reversed, reverse_lines
 from coopdesk.services.share_transfers import (
@@ -72,13 +73,14 @@ def buy_shares(
     Raises:
         GoneError: there is no such member.
         InvalidInputError: the count, the day or a text cannot be right.
-        RefusedError: no member on that day, nothing in kind is taken, or the share value is not
-            set.
+        RefusedError: no member on that day, a settlement waits to be paid, nothing in kind is
+            taken, or the share value is not set.
     """
     texts = _cleaned(voucher_ref=voucher_ref, decision_ref=decision_ref, reason=reason)
     _check(texts, shares=shares, on=on, today=today)
     member = standings(session, [member_id], is_for_change=True)[member_id]
     _check_member(session, member, on)
+    refuse_open_settlement(session, member_id)
     if paid_in is PaidIn.KIND and not office_rules(session).is_on("rules.in_kind_allowed"):
         raise RefusedError(Problem.IN_KIND_NOT_ALLOWED)
     _check_valued(session)
@@ -115,7 +117,8 @@ def correct_shares(
     Raises:
         GoneError: there is no such member.
         InvalidInputError: nothing to correct, no reason, or the day cannot be right.
-        RefusedError: more than was held on that day or is still there; the share value is not set.
+        RefusedError: more than was held on that day or is still there; a settlement waits to be
+            paid; the share value is not set.
     """
     texts = _cleaned(voucher_ref="", decision_ref=decision_ref, reason=reason)
     _check(texts, shares=abs(shares), on=on, today=today, needs_reason=True)
@@ -158,7 +161,7 @@ def reverse_line(session: Session, line_id: int, *, reason: str, today: date) ->
         GoneError: there is no such line.
         InvalidInputError: no reason is given.
         RefusedError: it was taken back before, it belongs to a paper that is voided as a whole,
-            or its shares have gone on since.
+            its shares have gone on since, or a settlement waits to be paid.
     """
     texts = _cleaned(voucher_ref="", decision_ref="", reason=reason)
     line = session.get(ShareTransaction, line_id)
@@ -171,6 +174,7 @@ def reverse_line(session: Session, line_id: int, *, reason: str, today: date) ->
     for paper in (line.transfer_id, line.settlement_id, line.merge_id):
         if paper is not None:
             raise RefusedError(Problem.NOT_REVERSED_ALONE)
+    refuse_open_settlement(session, line.member_id)
     new_id = reverse_lines(session, [line], reason=texts.reason)[0]
     certificates_after_move(session, line.member_id, reason=texts.reason, today=today)
     return new_id

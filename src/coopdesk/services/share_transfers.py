@@ -24,6 +24,7 @@ from coopdesk.services.member_lacks import is_under_age, terms_of
 from coopdesk.services.member_standing import Standing, standings, status_then
 from coopdesk.services.numbering import next_number
 from coopdesk.services.rules import office_rules
+from coopdesk.services.settlement_state import refuse_open_settlement
 from coopdesk.services.share_lots import Lot, free_shares, taken
 from coopdesk.services.share_reversal import reverse_lines
 from coopdesk.services.shares import SharePosting, post_shares, share_value
@@ -87,13 +88,14 @@ def transfer_shares(session: Session, given: TransferInput, *, today: date) -> i
         InvalidInputError: the day, the count or a text cannot be right.
         RefusedError: to oneself; from or to somebody who was no member on that day; to somebody
             under age (Law 39/1998 Arts. 3-b, 21/2); more than was held or is still free to go;
-            the share value is not set.
+            a settlement of the giver waits to be paid; the share value is not set.
     """
     given = _cleaned(given, today=today)
     both = standings(session, (given.from_member_id, given.to_member_id), is_for_change=True)
     giver, receiver = both[given.from_member_id], both[given.to_member_id]
     _check_giver(session, giver, given)
     _check_receiver(session, receiver, given)
+    refuse_open_settlement(session, giver.id)
     if not share_value(session):
         raise RefusedError(Problem.SHARE_VALUE_UNKNOWN)
     free = free_shares(session, giver.id, on=given.on_date)
@@ -127,7 +129,8 @@ def void_transfer(session: Session, transfer_id: int, *, reason: str, today: dat
 
     Raises:
         GoneError: there is no such transfer.
-        RefusedError: it was voided before, or the shares have gone on from the receiver.
+        RefusedError: it was voided before, the shares have gone on from the receiver, or a
+            settlement of one of the two waits to be paid.
         InvalidInputError: no reason is given.
     """
     found = session.get(ShareTransfer, transfer_id)
@@ -141,6 +144,8 @@ def void_transfer(session: Session, transfer_id: int, *, reason: str, today: dat
     number = number_text(found.no, found.year)
     if found.voided_at is not None:
         raise RefusedError(Problem.TRANSFER_VOIDED, number=number)
+    for member_id in (found.from_member_id, found.to_member_id):
+        refuse_open_settlement(session, member_id)
     lines = session.scalars(
         select(ShareTransaction)
         .where(ShareTransaction.transfer_id == transfer_id)

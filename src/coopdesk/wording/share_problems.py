@@ -68,7 +68,7 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         ),
         (
             "The receiver[, no. {number},] is under the age of membership[, {age}], and shares go "
-            "only to who meets its conditions (Articles 3-b and 21). A wrong birth can be corrected."
+            "only to who meets its conditions (Articles 3-b, 21). A wrong birth can be corrected."
         ),
     ),
     Problem.ALREADY_REVERSED: (
