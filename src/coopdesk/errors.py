@@ -154,6 +154,21 @@ class Problem(StrEnum):
     """A day was named for a paper that speaks of today only."""
     PRINTER_FAILED = "printer_failed"
     FONT_DAMAGED = "font_damaged"
+    # two records of one person
+    MERGE_WITH_ITSELF = "merge_with_itself"
+    MEMBER_MERGED = "member_merged"
+    """The number leads to the record that took this one in."""
+    MERGE_HANGS_ON_STEP = "merge_hangs_on_step"
+    """A settlement was reckoned for a step that the merged record would not have."""
+    MERGE_BREAKS_SHARES = "merge_breaks_shares"
+    MERGE_UNDONE = "merge_undone"
+    MERGED_SINCE = "merged_since"
+    """A later merge of the same record is undone first."""
+    WRITTEN_SINCE = "written_since"
+    """Something was written about either record after they were merged."""
+    CORRECTED_SINCE = "corrected_since"
+    # many members changed at once
+    NOTHING_TO_CHANGE = "nothing_to_change"
     # shares, certificates and cards
     SHARE_VALUE_UNKNOWN = "share_value_unknown"
     SHARES_NOT_HELD = "shares_not_held"

@@ -9,9 +9,7 @@ from coopdesk.domain.members import MemberInput
 from coopdesk.services.duplicates import (
     DuplicateReason,
     DuplicateRow,
-    is_near_name,
     likely_duplicates,
-    name_parts,
 )
 from coopdesk.services.members import add_member
 from coopdesk.services.office import Office
@@ -102,13 +100,3 @@ def test_a_member_is_no_double_of_itself(any_office: Office) -> None:
     member_id = add(any_office, phone1="771234567")
 
     assert twins(any_office, full_name=NAME, phones=("771234567",), exclude_id=member_id) == []
-
-
-def test_parts_may_be_left_out_on_either_side() -> None:
-    whole = name_parts(NAME)
-
-    assert whole == ("احمد", "عبدالله", "علي", "ناصر", "الحداد")
-    assert is_near_name(whole, whole[:4])
-    assert is_near_name((whole[0], *whole[2:]), whole)
-    assert not is_near_name(whole[:3], whole)
-    assert not is_near_name((), ())

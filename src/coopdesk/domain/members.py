@@ -30,6 +30,12 @@ MEMBERS_OUT: frozenset[MemberStatus] = frozenset(
 )
 """The ways a membership ends (Law 39/1998 Art. 23)."""
 
+OWN_STATUSES: tuple[MemberStatus, ...] = tuple(
+    status for status in MemberStatus if status is not MemberStatus.MERGED
+)
+"""Where somebody can stand. A merged record is nobody's any more: lists, chips, forms and figures
+leave it out."""
+
 
 class Sex(StrEnum):
     """Chooses the wording of every paper."""

@@ -17,6 +17,8 @@ _TAILS: Final = frozenset(
 )
 """Folded words that close a compound: «ولاء الدين», «جار الله»."""
 
+_PARTS: Final = 5
+
 _STARTS_OF_SURNAME: Final = re.compile(r"^(ال|بن|با|ابو)")
 
 
@@ -48,6 +50,12 @@ def split_name(full: str) -> NameParts:
         surname = parts.pop()
     first, father, grandfather, great = (*parts, "", "", "")[:4]
     return NameParts(first, father, grandfather, great, surname)
+
+
+def key_parts(name_key: str) -> tuple[str, ...]:
+    """The parts of a name that was folded as a whole: at most four and the family name."""
+    parts = _compounds(name_key)
+    return (*parts[:4], " ".join(parts[4:])) if len(parts) > _PARTS else tuple(parts)
 
 
 def join_name(parts: NameParts) -> str:

@@ -10,14 +10,12 @@ from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import fold
 from coopdesk.domain.members import MemberStatus
-from coopdesk.domain.names import split_name
+from coopdesk.domain.names_alike import NEAR_PARTS, is_near_name, name_parts
 from coopdesk.domain.phones import parse_phone
 from coopdesk.services.members import clean_national_no
 from coopdesk.storage.models import Member
 
 _LAST: Final = "\U0010ffff"
-_NEAR_PARTS: Final = 4
-"""So many of the five parts of a name make it probably the same."""
 _YEARS_APART: Final = 1
 """Years of birth further apart than this speak against near names."""
 _CANDIDATES: Final = 500
@@ -93,7 +91,7 @@ def likely_duplicates(
         Member.phone2,
         Member.birth_date,
         Member.birth_year,
-    )
+    ).where(Member.status != MemberStatus.MERGED)
     found: dict[int, DuplicateRow] = {}
     for way in ways:
         for row in session.execute(query.where(way, Member.id != exclude_id).limit(_CANDIDATES)):
@@ -101,36 +99,6 @@ def likely_duplicates(
             if reasons:
                 found[row.id] = DuplicateRow(row.id, row.number, row.full_name, row.status, reasons)
     return sorted(found.values(), key=_likeliness)[:limit]
-
-
-def name_parts(full_name: str) -> tuple[str, ...]:
-    """The folded parts of a name, empty ones left out."""
-    parts = split_name(full_name)
-    whole = (parts.first, parts.father, parts.grandfather, parts.great_grandfather, parts.surname)
-    return tuple(folded for part in whole if (folded := fold(part)))
-
-
-def is_near_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """The same first name and, in order, at least four parts in common.
-
-    So that one part may be spelt differently or left out, on either side.
-    """
-    if min(len(one), len(other)) < _NEAR_PARTS or one[0] != other[0]:
-        return False
-    return _common(one, other) >= _NEAR_PARTS
-
-
-def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """The length of the longest common subsequence."""
-    best = [0] * (len(other) + 1)
-    for part in one:
-        diagonal = 0
-        for place, candidate in enumerate(other, 1):
-            diagonal, best[place] = (
-                best[place],
-                diagonal + 1 if part == candidate else max(best[place], best[place - 1]),
-            )
-    return best[-1]
 
 
 def _ways(person: _Person) -> list[ColumnElement[bool]]:
@@ -143,7 +111,7 @@ def _ways(person: _Person) -> list[ColumnElement[bool]]:
         ways += [Member.phone1.in_(phones), Member.phone2.in_(phones)]
     if len(person.parts) > 1:
         ways.append(Member.name_key == person.key)
-    if len(person.parts) >= _NEAR_PARTS:
+    if len(person.parts) >= NEAR_PARTS:
         # One part may differ, so either the second part or the last is the same.
         first, second, last = person.parts[0], person.parts[1], person.parts[-1]
         ways.append(_begins(f"{first} {second} "))

@@ -7,7 +7,8 @@ from enum import StrEnum
 from json import JSONDecodeError, dumps, loads
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import aliased
 
 from coopdesk.domain.members import MemberLack, MemberStatus, Sex
 from coopdesk.services.member_lacks import LackTerms, lack_condition
@@ -96,9 +97,18 @@ def conditions(chosen: MemberFilter, terms: LackTerms) -> list[ColumnElement[boo
     return found if text is None else [*found, text]
 
 
+def _is_own() -> ColumnElement[bool]:
+    """Not a record that was merged into another; by its index, so that the others are not read."""
+    gone = aliased(Member)
+    merged = select(gone.id).where(gone.status == MemberStatus.MERGED)
+    return Member.id.not_in(merged)
+
+
 def _choices(chosen: MemberFilter) -> Iterable[ColumnElement[bool]]:
     if chosen.statuses:
         yield Member.status.in_(sorted(chosen.statuses))
+    else:
+        yield _is_own()
     if chosen.neighbourhood_ids:
         places = Member.neighbourhood_id.in_(sorted(chosen.neighbourhood_ids))
         nowhere = NO_NEIGHBOURHOOD in chosen.neighbourhood_ids

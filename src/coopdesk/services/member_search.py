@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import fold
 from coopdesk.domain.members import MemberStatus
@@ -19,6 +19,7 @@ _MIN_PART: Final = 3
 """Fewer digits than this are a member's number, not part of an ID or a phone."""
 _MAX_NUMBER_DIGITS: Final = 9
 _RARE_DIGITS: Final = 5
+_IS_OWN: Final = Member.status != MemberStatus.MERGED
 
 
 class MatchedBy(StrEnum):
@@ -44,6 +45,8 @@ class MemberHit:
     neighbourhood: str
     phone: str
     matched_by: MatchedBy
+    merged_number: int | None = None
+    """The number asked for, when it is that of a record this one took in."""
 
 
 def search_members(session: Session, text: str, *, limit: int = 20) -> list[MemberHit]:
@@ -60,7 +63,7 @@ def search_members(session: Session, text: str, *, limit: int = 20) -> list[Memb
             query = query.where(Member.id.not_in(found))
         for member_id in session.scalars(query.limit(missing)):
             found[member_id] = matched_by
-    return _hits(session, found)
+    return _hits(session, found, _digits(key))
 
 
 def text_condition(text: str) -> ColumnElement[bool] | None:
@@ -79,10 +82,11 @@ def text_condition(text: str) -> ColumnElement[bool] | None:
 
 def _questions(key: str) -> Iterable[tuple[MatchedBy, Select[int]]]:
     digits = _digits(key)
-    by_number = select(Member.id).order_by(Member.number)
+    by_number = select(Member.id).where(_IS_OWN).order_by(Member.number)
     if digits:
         if len(digits) <= _MAX_NUMBER_DIGITS:
-            yield MatchedBy.NUMBER, by_number.where(Member.number == int(digits))
+            kept = select(func.coalesce(Member.merged_into_id, Member.id))
+            yield MatchedBy.NUMBER, kept.where(Member.number == int(digits))
         yield MatchedBy.NATIONAL_NO, by_number.where(Member.national_no == digits)
         whole = [f"+967{_local(digits)}", digits]
         yield (
@@ -90,10 +94,10 @@ def _questions(key: str) -> Iterable[tuple[MatchedBy, Select[int]]]:
             by_number.where(or_(Member.phone1.in_(whole), Member.phone2.in_(whole))),
         )
         if len(digits) >= _RARE_DIGITS:  # hardly any hit: quicker read through than by the index
-            by_number = select(Member.id).order_by(Member.number + 0)
+            by_number = select(Member.id).where(_IS_OWN).order_by(Member.number + 0)
         yield MatchedBy.PART, by_number.where(_digits_match(digits))
         return
-    by_name = select(Member.id).order_by(Member.name_key, Member.id)
+    by_name = select(Member.id).where(_IS_OWN).order_by(Member.name_key, Member.id)
     start = and_(Member.name_key >= key, Member.name_key < key + _LAST)
     yield MatchedBy.NAME_START, by_name.where(start)
     mixed = any(ch.isdigit() for ch in key)
@@ -101,7 +105,7 @@ def _questions(key: str) -> Iterable[tuple[MatchedBy, Select[int]]]:
     yield MatchedBy.PART if mixed else MatchedBy.NAME, by_name.where(anywhere)
 
 
-def _hits(session: Session, found: dict[int, MatchedBy]) -> list[MemberHit]:
+def _hits(session: Session, found: dict[int, MatchedBy], digits: str) -> list[MemberHit]:
     query = (
         select(
             Member.id,
@@ -115,7 +119,16 @@ def _hits(session: Session, found: dict[int, MatchedBy]) -> list[MemberHit]:
         .where(Member.id.in_(found))
     )
     rows = {row[0]: row for row in session.execute(query)} if found else {}
-    return [MemberHit(*rows[key], matched_by) for key, matched_by in found.items() if key in rows]
+    return [
+        MemberHit(*rows[key], matched_by, _merged_number(rows[key][1], matched_by, digits))
+        for key, matched_by in found.items()
+        if key in rows
+    ]
+
+
+def _merged_number(number: int, matched_by: MatchedBy, digits: str) -> int | None:
+    is_other = matched_by is MatchedBy.NUMBER and int(digits) != number
+    return int(digits) if is_other else None
 
 
 def _digits(key: str) -> str:
@@ -156,6 +169,9 @@ def _numbers_starting(digits: str) -> Iterable[ColumnElement[bool]]:
         return
     number = int(digits)
     yield Member.number == number
+    gone = aliased(Member)  # the number of a merged record leads to the one that took it in
+    into = select(gone.merged_into_id).where(gone.number == number)
+    yield Member.id.in_(into.where(gone.merged_into_id.is_not(None)))
     if number:
         for places in range(1, _MAX_NUMBER_DIGITS - len(str(number)) + 1):
             yield Member.number.between(number * 10**places, (number + 1) * 10**places - 1)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.calendars import HijriCorrections
+from coopdesk.domain.members import MemberStatus
 from coopdesk.errors import FileError, Problem, RefusedError
 from coopdesk.services.acting import acting
 from coopdesk.services.cooperative import CooperativeRow, the_cooperative
@@ -18,6 +19,7 @@ from coopdesk.services.member_events import MemberEventRow, standing_events
 from coopdesk.services.member_filter import MemberFilter, MemberOrder
 from coopdesk.services.member_list import MemberRow, iter_member_rows, member_totals
 from coopdesk.services.member_record import MemberDetails, get_member
+from coopdesk.services.merged_records import refuse_merged
 from coopdesk.services.neighbourhoods import list_neighbourhoods
 from coopdesk.services.print_options import PrintOptions, print_options
 from coopdesk.services.shares import ShareRow, member_shares
@@ -81,16 +83,20 @@ def numbered_ids(session: Session, numbers: Sequence[int] = ()) -> list[int]:
     """The ids of these members in the order asked; of all by number when none is named.
 
     Raises:
-        RefusedError: nobody has one of the numbers.
+        RefusedError: nobody has one of the numbers, or it is that of a merged record.
     """
     if not numbers:
-        return list(session.scalars(select(Member.id).order_by(Member.number)))
+        own = select(Member.id).where(Member.status != MemberStatus.MERGED)
+        return list(session.scalars(own.order_by(Member.number)))
     asked = list(dict.fromkeys(numbers))
     found: dict[int, int] = {}
     for start in range(0, len(asked), 500):
         some = asked[start : start + 500]
-        query = select(Member.number, Member.id).where(Member.number.in_(some))
-        found.update((number, member_id) for number, member_id in session.execute(query))
+        query = select(Member.number, Member.id, Member.status).where(Member.number.in_(some))
+        for number, member_id, status in session.execute(query):
+            if status is MemberStatus.MERGED:
+                refuse_merged(session, number)
+            found[number] = member_id
     for number in asked:
         if number not in found:
             raise RefusedError(Problem.UNKNOWN_MEMBER, number=number)

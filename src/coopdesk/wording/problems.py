@@ -8,6 +8,7 @@ from coopdesk.wording import (
     meeting_cautions,
     meeting_problems,
     membership_problems,
+    merge_problems,
     organ_problems,
     share_problems,
 )
@@ -342,6 +343,7 @@ SENTENCES: Final[dict[Problem, Pair]] = (
     | _OPENING
     | _FILE
     | share_problems.SENTENCES
+    | merge_problems.SENTENCES
     | membership_problems.SENTENCES
     | meeting_problems.SENTENCES
     | organ_problems.SENTENCES

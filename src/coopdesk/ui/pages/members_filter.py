@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from coopdesk.domain.members import MemberLack, MemberStatus, Sex
+from coopdesk.domain.members import OWN_STATUSES, MemberLack, Sex
 from coopdesk.services.member_filter import NO_NEIGHBOURHOOD, MemberFilter
 from coopdesk.services.neighbourhoods import list_neighbourhoods
 from coopdesk.ui import texts
@@ -50,7 +50,7 @@ class FilterDialog(QDialog):
         self.shares_min, self.shares_max = _count_edit(now.shares_min), _count_edit(now.shares_max)
         self.places = self._place_boxes(ctx)
         self.statuses = {
-            status: _box(texts.code_text(status), status in now.statuses) for status in MemberStatus
+            status: _box(texts.code_text(status), status in now.statuses) for status in OWN_STATUSES
         }
         self.lacks = {lack: _box(texts.code_text(lack), lack in now.lacks) for lack in MemberLack}
         use = Button(self.tr("Show these"), "check", "primary")

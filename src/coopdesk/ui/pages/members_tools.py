@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from coopdesk.domain.members import MemberLack, MemberStatus
+from coopdesk.domain.members import OWN_STATUSES, MemberLack, MemberStatus
 from coopdesk.services.filters import SavedFilterRow, drop_filter, save_filter, saved_filters
 from coopdesk.services.member_filter import MemberFilter
 from coopdesk.services.member_list import MemberCounts, MemberTotals
@@ -94,7 +94,7 @@ class MembersTools(QFrame):
         """Show what each chip would leave."""
         self.chips["all"].set_count(counts.all)
         self.chips["lacks"].set_count(counts.any_lack)
-        for status in MemberStatus:
+        for status in OWN_STATUSES:
             chip = self.chips[status]
             chip.set_count(counts.by_status[status])
             chip.setVisible(status in _ALWAYS or self._has_room(status))
@@ -119,7 +119,7 @@ class MembersTools(QFrame):
     def _make_chips(self) -> None:
         clear(self._chip_row)
         self._add_chip("all", Chip(self.tr("All")))
-        for status in MemberStatus:
+        for status in OWN_STATUSES:
             self._add_chip(status, Chip(texts.code_text(status), _ICONS.get(status, "minus")))
             self.chips[status].setVisible(status in _ALWAYS)
         self._add_chip("lacks", Chip(self.tr("Incomplete"), "triangle-alert"))
@@ -152,7 +152,7 @@ class MembersTools(QFrame):
         chosen = self.chosen
         self.chips["all"].setChecked(not chosen.statuses and not chosen.lacks)
         self.chips["lacks"].setChecked(bool(chosen.lacks))
-        for status in MemberStatus:
+        for status in OWN_STATUSES:
             self.chips[status].setChecked(status in chosen.statuses)
 
     def _take(self, chosen: MemberFilter) -> None:
