@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean
 from coopdesk.domain.calendars import gregorian_text
 from coopdesk.domain.members import MEMBERS_IN, MemberStatus, PaidIn, ShareKind
+from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
 from coopdesk.services.certificates import certificates_after_move
 from coopdesk.services.member_standing import Standing, standings, status_then
@@ -27,7 +29,7 @@ from coopdesk.services.share_transfers import (
     void_transfer,
 )
 from coopdesk.services.shares import SharePosting, post_shares, share_value
-from coopdesk.storage.models import ShareTransaction
+from coopdesk.storage.models import Settlement, ShareTransaction, ShareTransfer
 
 __all__ = [
     "MoveWarning",
@@ -171,9 +173,7 @@ def reverse_line(session: Session, line_id: int, *, reason: str, today: date) ->
     standings(session, [line.member_id], is_for_change=True)
     if is_reversed(session, line):
         raise RefusedError(Problem.ALREADY_REVERSED)
-    for paper in (line.transfer_id, line.settlement_id, line.merge_id):
-        if paper is not None:
-            raise RefusedError(Problem.NOT_REVERSED_ALONE)
+    _refuse_part(session, line)
     refuse_open_settlement(session, line.member_id)
     new_id = reverse_lines(session, [line], reason=texts.reason)[0]
     certificates_after_move(session, line.member_id, reason=texts.reason, today=today)
@@ -211,6 +211,17 @@ def _check_member(session: Session, member: Standing, on: date) -> None:
     if then not in MEMBERS_IN or member.status is MemberStatus.MERGED:
         day = gregorian_text(on)
         raise RefusedError(Problem.NOT_A_MEMBER_THEN, number=member.number, date=day)
+
+
+def _refuse_part(session: Session, line: ShareTransaction) -> None:
+    """A line of a transfer, a settlement or a merge goes with the whole."""
+    papers = ((ShareTransfer, line.transfer_id), (Settlement, line.settlement_id))
+    for model, paper_id in papers:
+        if paper_id is not None:
+            found = session.execute(select(model.no, model.year).where(model.id == paper_id)).one()
+            raise RefusedError(Problem.NOT_REVERSED_ALONE, paper=number_text(*found))
+    if line.merge_id is not None:
+        raise RefusedError(Problem.NOT_REVERSED_ALONE)
 
 
 def _check_valued(session: Session) -> None:
