@@ -53,6 +53,8 @@ class Meeting(Base):
     """By the clock on the wall."""
     place: Mapped[str] = mapped_column(String(200))
     place_key: Mapped[str] = mapped_column(sort_key(200), default="")
+    search_key: Mapped[str] = mapped_column(sort_key(400), default="")
+    """Title and place, folded."""
     called_by: Mapped[CalledBy]
     called_by_note: Mapped[str] = mapped_column(String(200), default="")
     channels: Mapped[str] = mapped_column(String(120), default="")
@@ -73,7 +75,11 @@ class Meeting(Base):
     quorum_required: Mapped[int] = mapped_column(default=0)
     quorum_rule: Mapped[QuorumRule] = mapped_column(default=QuorumRule.NONE)
     quorum_article: Mapped[str] = mapped_column(String(20), default="")
+    quorum_part: Mapped[str] = mapped_column(String(12), default="")
+    """«2/3» of the entitled; empty where the rule is not a part."""
+    quorum_boards: Mapped[int] = mapped_column(default=0)
     special_required: Mapped[int] = mapped_column(default=0)
+    special_part: Mapped[str] = mapped_column(String(12), default="")
     # the invitation
     invitation_mode: Mapped[InvitationMode | None]
     invited_on: Mapped[date | None]

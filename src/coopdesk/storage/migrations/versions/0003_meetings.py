@@ -57,6 +57,7 @@ def upgrade() -> None:
         sa.Column("starts_at", sa.Time(), nullable=False),
         sa.Column("place", sa.String(length=200), nullable=False),
         sa.Column("place_key", _sort_key(200), nullable=False),
+        sa.Column("search_key", _sort_key(400), nullable=False),
         sa.Column(
             "called_by",
             sa.Enum(
@@ -117,7 +118,10 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("quorum_article", sa.String(length=20), nullable=False),
+        sa.Column("quorum_part", sa.String(length=12), nullable=False),
+        sa.Column("quorum_boards", sa.Integer(), nullable=False),
         sa.Column("special_required", sa.Integer(), nullable=False),
+        sa.Column("special_part", sa.String(length=12), nullable=False),
         sa.Column(
             "invitation_mode",
             sa.Enum(
