@@ -129,6 +129,7 @@ def correct_shares(
         raise InvalidInputError({"on": Problem.BEFORE_JOINING})
     if member.status is MemberStatus.MERGED:
         raise RefusedError(Problem.NOT_A_MEMBER_THEN, number=member.number, date=gregorian_text(on))
+    refuse_open_settlement(session, member_id)
     _check_valued(session)
     lots: list[tuple[int, int | None, PaidIn]] = [(shares, None, PaidIn.CASH)]
     if shares < 0:
