@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean
 from coopdesk.domain.calendars import gregorian_text
-from coopdesk.domain.members import EVENT_STATUS, MemberEventKind, MemberStatus
+from coopdesk.domain.members import EVENT_STATUS, MEMBERS_OUT, MemberEventKind, MemberStatus
 from coopdesk.domain.membership import (
+    EXITS,
     STEPS_AFTER,
     SettlementState,
     StepInput,
@@ -184,10 +185,11 @@ def _check_fields(
 
 def _is_paid_out(session: Session, member: Member) -> bool:
     """Whether one who left got the money; who returns then needs new shares."""
-    if EVENT_STATUS.get(MemberEventKind(member.status)) is None or member.shares:
+    if member.status not in MEMBERS_OUT:
         return False
-    paid = counting_settlements(session, member_id=member.id)
-    return any(settlement.state is SettlementState.PAID for settlement in paid)
+    left = [row.id for row in standing_events(session, member.id) if row.kind in EXITS]
+    settled = counting_settlements(session, event_id=left[-1]) if left else []
+    return any(settlement.state is SettlementState.PAID for settlement in settled)
 
 
 def _check_reversible(session: Session, event: MemberEvent, standing: list[MemberEventRow]) -> None:
