@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ctx = ctx
+        self._is_lent = False
+        """Whether the window is full screen only for the page in front."""
         self.care = Care(ctx, self)
         self.undoing = Undoing(ctx, self)
         self.actions_by_id = build_actions(self, self._handlers())
@@ -83,10 +85,10 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         mine: dict[str, Callable[[], object]] = {
             "search": self.open_palette,
-            "undo": self.undoing.undo,
+            "undo": self._page_first("undo", self.undoing.undo),
             "help": self._toggle_help,
             "back": lambda: self.pages.back(),
-            "full_screen": self._toggle_full_screen,
+            "full_screen": self._page_first("full_screen", self._toggle_full_screen),
             "backup": self.care.ask_backup,
             "restore": self.care.ask_restore,
             "data_folder": self.care.open_data_folder,
@@ -100,6 +102,15 @@ class MainWindow(QMainWindow):
             page = self.pages.current
             if page and (handler := page.handlers().get(action_id)):
                 handler()
+
+        return run
+
+    def _page_first(self, action_id: str, own: Callable[[], object]) -> Callable[[], object]:
+        """What the page in front means by it, else what the window does."""
+
+        def run() -> None:
+            page = self.pages.current
+            (page.handlers().get(action_id, own) if page else own)()
 
         return run
 
@@ -156,6 +167,20 @@ class MainWindow(QMainWindow):
         for each in ACTIONS:
             if each.on_page:
                 self.actions_by_id[each.id].setEnabled(each.id in handled)
+        self._make_room(page)
+        self._show_undo()
+
+    def _make_room(self, page: Page | None) -> None:
+        """A page that wants the whole screen gets it, and gives it back when it is left."""
+        whole = page is not None and page.fills_window
+        for bar in (self.sidebar, self.top_bar, self.status):
+            bar.setVisible(not whole)
+        if whole and not self.isFullScreen() and self.isVisible():
+            self._is_lent = True
+            self.showFullScreen()
+        elif not whole and self._is_lent:
+            self._is_lent = False
+            self.showNormal()
 
     @Slot(object)
     def _on_entry(self, entry: Entry) -> None:
@@ -192,8 +217,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_undo(self) -> None:
-        self.actions_by_id["undo"].setEnabled(self.undoing.possible)
-        self.top_bar.undo.setEnabled(self.undoing.possible)
+        page = self.pages.current
+        possible = self.undoing.possible or (page is not None and "undo" in page.handlers())
+        self.actions_by_id["undo"].setEnabled(possible)
+        self.top_bar.undo.setEnabled(possible)
         self.top_bar.undo.setToolTip(self.undoing.name)
 
     @Slot(str)

@@ -22,6 +22,7 @@ class Page(QWidget):
     Class attributes:
         watches: the tables whose changes make the page stale; `reload` is then called, at once
             while it shows, else when it shows again.
+        fills_window: whether the page wants the whole screen, without the bars around it.
 
     Signals:
         go: another page is wanted: its id, and what to show there (`visit` gets it) or None.
@@ -31,6 +32,7 @@ class Page(QWidget):
     """
 
     watches: ClassVar[frozenset[str]] = frozenset()
+    fills_window: ClassVar[bool] = False
 
     go = Signal(str, object)
     back = Signal()

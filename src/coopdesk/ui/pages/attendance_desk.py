@@ -1,0 +1,432 @@
+"""The attendance desk: full screen, one field that always listens, a mark for every Enter."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import ClassVar, Final, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coopdesk.domain.meetings import MeetingStatus
+from coopdesk.errors import CoopdeskError, UnavailableError
+from coopdesk.services.attendance import (
+    LastMark,
+    Mark,
+    desks_at_work,
+    last_marks,
+    mark_excused,
+    mark_left,
+    mark_present,
+    undo_last,
+    undo_mark,
+)
+from coopdesk.services.attendance_search import DeskHit, OutsideHit, find_entitled
+from coopdesk.services.guests import remove_guest
+from coopdesk.services.hijri_corrections import hijri_corrections
+from coopdesk.services.meetings import MeetingDetails, get_meeting
+from coopdesk.services.next_call import next_call
+from coopdesk.services.quorum_state import QuorumState, quorum_state
+from coopdesk.services.sitting import open_attendance
+from coopdesk.ui import texts
+from coopdesk.ui.context import AppContext
+from coopdesk.ui.forms.guest import GuestDialog
+from coopdesk.ui.forms.proxy import ProxyDialog
+from coopdesk.ui.forms.sitting import CloseDialog
+from coopdesk.ui.kit import day_text, ltr, plain
+from coopdesk.ui.messages import show_error
+from coopdesk.ui.office_dates import long_day
+from coopdesk.ui.pages.attendance_layout import DeskParts
+from coopdesk.ui.pages.attendance_words import call_words, clock, marked_words
+from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.visits import AttendanceVisit, MeetingVisit, PaperVisit
+
+T = TypeVar("T")
+_LOOK_AGAIN_MS: Final = 2000
+"""How often the marks of other desks are looked for."""
+_TICK_MS: Final = 5000
+_AT_WORK: Final = timedelta(minutes=15)
+_SOUND: Final = "attendance/sound"
+
+
+class AttendanceDesk(Page):
+    """The desk at the door of one meeting."""
+
+    watches: ClassVar[frozenset[str]] = frozenset(
+        {"attendance", "guest", "proxy", "meeting", "entitled"}
+    )
+    fills_window: ClassVar[bool] = True
+
+    def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(ctx, parent)
+        self.meeting: MeetingDetails | None = None
+        self.state: QuorumState | None = None
+        self._id: int | None = None
+        self.parts = DeskParts(self)
+        self._again = QTimer(self, interval=_LOOK_AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._show_time)
+        self._wire()
+        self._show_sound()
+
+    def _wire(self) -> None:
+        parts = self.parts
+        parts.field.textChanged.connect(self._on_typed)
+        parts.field.returnPressed.connect(self.mark_chosen)
+        parts.hits.mark_asked.connect(self._mark)
+        parts.hits.leave_asked.connect(self._leave)
+        parts.hits.guest_asked.connect(self.ask_guest)
+        parts.last.undo_asked.connect(self._undo_one)
+        parts.next.close_asked.connect(self.ask_close)
+        parts.guest.clicked.connect(lambda: self.ask_guest(None))
+        parts.paper.clicked.connect(self.print_sheet)
+        parts.leave.clicked.connect(self.back)
+        parts.begin.clicked.connect(self._begin)
+        parts.sound.clicked.connect(self._on_sound)
+        keys: Mapping[str, Callable[[], object]] = {
+            "F3": lambda: self.ask_guest(None),
+            "F4": self.excuse_chosen,
+            "F7": self.ask_proxy,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # what the window asks
+
+    def visit(self, argument: object) -> None:
+        """Work for the meeting an `AttendanceVisit` names."""
+        if isinstance(argument, AttendanceVisit):
+            self._id = argument.meeting_id
+            self.parts.field.clear()
+            self.parts.say_nothing()
+            self.reload()
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Keys of this page; undo and full screen mean the desk's own here."""
+        return {
+            "undo": self.undo_newest,
+            "more": self.leave_chosen,
+            "full_screen": self.back.emit,
+            "print": self.print_sheet,
+            "find": self.parts.field.setFocus,
+            "refresh": self.reload,
+        }
+
+    def help_text(self) -> list[tuple[str, str]]:
+        """F1."""
+        return [
+            (
+                self.tr("Marking who comes"),
+                self.tr(
+                    "Type part of the name or the number, or pass the card under the scanner. "
+                    "Enter marks the chosen one present; every mark is saved at once. Ctrl+Z takes "
+                    "back the newest mark of this desk."
+                ),
+            ),
+            (
+                self.tr("Other cases"),
+                self.tr(
+                    "F4: excused. F6: leaves before the end. F7: sends somebody with a paper, "
+                    "where the office allows it. F3: a guest without a vote."
+                ),
+            ),
+        ]
+
+    def reload(self) -> None:
+        """Read the meeting and the marks again."""
+        if self._id is None:
+            return
+        meeting_id = self._id
+        found = self._ask(lambda: self.ctx.read(get_meeting, meeting_id))
+        if found is None:
+            return
+        self.meeting = found
+        self._show_head(found)
+        self._show_state()
+        self._find()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: listen."""
+        super().showEvent(event)
+        self._again.start()
+        self._tick.start()
+        self.parts.field.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: stop looking for other desks."""
+        self._again.stop()
+        self._tick.stop()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the arrows choose, Esc clears, anything else that writes goes into the field."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.parts.hits.walk(steps[key])
+        elif key == Qt.Key.Key_Escape:
+            self.parts.field.clear()
+            self.parts.field.setFocus()
+        elif event.text().isprintable() and event.text():
+            self.parts.field.setFocus()
+            QApplication.sendEvent(self.parts.field, event)
+        else:
+            super().keyPressEvent(event)
+
+    # showing
+
+    def _show_head(self, meeting: MeetingDetails) -> None:
+        row = meeting.row
+        corrections = self.ctx.read(hijri_corrections)
+        kind = texts.code_text(row.kind)
+        facts = [f"{kind} {ltr(row.number_text)}", long_day(row.on_date, corrections)]
+        if self._is_assembly(meeting):
+            facts.insert(1, call_words(row.call_no))
+        self.parts.show_head(" · ".join(facts))
+        self._show_time()
+        waiting = row.status is MeetingStatus.CALLED
+        self.parts.show_waiting(
+            waiting=waiting,
+            over=row.status not in (MeetingStatus.CALLED, MeetingStatus.OPEN)
+            and row.status is not MeetingStatus.IN_SESSION,
+        )
+
+    @staticmethod
+    def _is_assembly(meeting: MeetingDetails) -> bool:
+        return meeting.row.kind.value.startswith(("assembly", "founding"))
+
+    @Slot()
+    def _show_time(self) -> None:
+        self.parts.clock.setText(clock(self.ctx.now()))
+
+    def _show_state(self) -> None:
+        if self._id is None:
+            return
+        meeting_id = self._id
+        found = self._ask(lambda: self.ctx.read(quorum_state, meeting_id))
+        if found is None:
+            return
+        before, self.state = self.state, found
+        if before is not None and before.meeting_id == found.meeting_id:
+            self._ring(before, found)
+        marks = self.ctx.read(last_marks, meeting_id, limit=12)
+        desks = self.ctx.read(desks_at_work, meeting_id, since=self.ctx.now() - _AT_WORK)
+        self.parts.show_state(found, marks, desks, own=self.ctx.preferences.desk)
+        self._show_next(found)
+
+    def _ring(self, before: QuorumState, after: QuorumState) -> None:
+        if after.is_met and not before.is_met and self._has_sound:
+            QApplication.beep()
+
+    def _show_next(self, state: QuorumState) -> None:
+        step = self.parts.next
+        if state.status is MeetingStatus.IN_SESSION:
+            step.text.setText(self.tr("The session is open. Who comes now is counted from now on."))
+            step.button.set_text(self.tr("To the meeting"))
+            return
+        step.button.set_text(self.tr("End the marking…"))
+        if state.is_met:
+            step.text.setText(self.tr("There is a quorum: the session can be opened."))
+            return
+        step.text.setText(self._without_quorum(state))
+
+    def _without_quorum(self, state: QuorumState) -> str:
+        following = self.ctx.read(next_call, state.meeting_id)
+        if following is None:
+            return self.tr("Without a quorum: minutes of no quorum.")
+        if following.window is None:
+            return self.tr("Without a quorum: minutes of no quorum, then another meeting.")
+        text = self.tr("Without a quorum: minutes of that, and %1 until %2 (Article 54).")
+        call = call_words(following.call_no)
+        until = following.window.until
+        return text.replace("%1", call).replace("%2", day_text(until.date()))
+
+    # searching
+
+    @Slot(str)
+    def _on_typed(self, _text: str) -> None:
+        self._find()
+
+    def _find(self) -> None:
+        typed = plain(self.parts.field.text()).strip()
+        if not typed or self._id is None:
+            self.parts.hits.show_nothing()
+            self.parts.say_found(None)
+            return
+        meeting_id = self._id
+        answer = self._ask(lambda: self.ctx.read(find_entitled, meeting_id, typed))
+        if answer is not None:
+            self.parts.hits.show_answer(answer)
+            eligible = self.state.eligible if self.state else answer.total
+            self.parts.say_found(answer.total, eligible)
+
+    # marking
+
+    @Slot()
+    def mark_chosen(self) -> None:
+        """Enter: mark the chosen one, clear the field, keep the focus."""
+        hit = self.parts.hits.chosen
+        if hit is not None:
+            self._mark(hit)
+
+    @Slot(object)
+    def _mark(self, hit: DeskHit) -> None:
+        self._do(mark_present, hit)
+
+    @Slot(object)
+    def _leave(self, hit: DeskHit) -> None:
+        self._do(mark_left, hit)
+
+    @Slot()
+    def leave_chosen(self) -> None:
+        """F6: the chosen one leaves before the end."""
+        if hit := self.parts.hits.chosen:
+            self._do(mark_left, hit)
+
+    @Slot()
+    def excuse_chosen(self) -> None:
+        """F4: the chosen one sent an excuse."""
+        if hit := self.parts.hits.chosen:
+            self._do(mark_excused, hit)
+
+    def _do(self, use_case: Callable[..., Mark], hit: DeskHit) -> None:
+        if self._id is None:
+            return
+        meeting_id = self._id
+        mark = self._ask(
+            lambda: self.ctx.write(use_case, meeting_id, hit.entitled_id, now=self.ctx.now())
+        )
+        if mark is None:
+            return
+        self.parts.say_done(marked_words(mark), is_new=mark.is_new)
+        self.parts.field.clear()
+        self.parts.field.setFocus()
+
+    @Slot()
+    def undo_newest(self) -> None:
+        """Ctrl+Z: take back the newest mark of this desk."""
+        if self._id is None:
+            return
+        meeting_id = self._id
+        own = self.ctx.office.desk
+        undone = self._ask(
+            lambda: self.ctx.write(undo_last, meeting_id, desk=own, now=self.ctx.now())
+        )
+        if undone is not None:
+            self._say_undone(undone.full_name)
+
+    @Slot(object)
+    def _undo_one(self, mark: LastMark) -> None:
+        if mark.guest_id is not None:
+            guest_id = mark.guest_id
+            if self._ask(lambda: self.ctx.write(remove_guest, guest_id) or True):
+                self._say_undone(mark.full_name)
+        elif mark.attendance_id is not None:
+            marked = mark.attendance_id
+            self._ask(lambda: self.ctx.write(undo_mark, marked, now=self.ctx.now()) or True)
+            self._say_undone(mark.full_name)
+
+    def _say_undone(self, name: str) -> None:
+        self.parts.say_done(self.tr("Taken back: %1").replace("%1", name), is_new=False)
+        self.parts.field.setFocus()
+
+    # the other cases
+
+    @Slot(object)
+    def ask_guest(self, outside: OutsideHit | None = None) -> None:
+        """F3: note somebody without a vote."""
+        if self._id is not None:
+            typed = plain(self.parts.field.text()).strip()
+            dialog = GuestDialog(self.ctx, self._id, outside=outside, typed=typed, parent=self)
+            dialog.acted.connect(self._on_guest)
+            dialog.ask()
+
+    @Slot(object)
+    def _on_guest(self, name: object) -> None:
+        self.parts.field.clear()
+        self.parts.say_done(self.tr("Guest: %1").replace("%1", str(name)), is_new=True)
+        self.parts.field.setFocus()
+
+    @Slot()
+    def ask_proxy(self) -> None:
+        """F7: the chosen one sends somebody who is on the list."""
+        if (hit := self.parts.hits.chosen) and self._id is not None:
+            dialog = ProxyDialog(self.ctx, self._id, hit, parent=self)
+            dialog.acted.connect(self._on_proxy)
+            dialog.ask()
+
+    @Slot(object)
+    def _on_proxy(self, name: object) -> None:
+        self.parts.field.clear()
+        self.parts.say_done(self.tr("Sent by proxy: %1").replace("%1", str(name)), is_new=True)
+        self.parts.field.setFocus()
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._id is not None:
+            meeting_id = self._id
+            self._ask(
+                lambda: self.ctx.write(open_attendance, meeting_id, now=self.ctx.now()) or True
+            )
+            self.parts.field.setFocus()
+
+    @Slot()
+    def ask_close(self) -> None:
+        """Open the session with a quorum, or close without one; asks first."""
+        if self.state is None or self.meeting is None:
+            return
+        if self.state.status is MeetingStatus.IN_SESSION:
+            self.go.emit("meeting", MeetingVisit(self.state.meeting_id))
+            return
+        dialog = CloseDialog(self.ctx, self.meeting, self.state, parent=self)
+        dialog.acted.connect(self._on_closed)
+        dialog.ask()
+
+    @Slot(object)
+    def _on_closed(self, _result: object) -> None:
+        if self._id is not None:
+            self.go.emit("meeting", MeetingVisit(self._id))
+
+    @Slot()
+    def print_sheet(self) -> None:
+        """The sheet to sign on, blank or with who is here."""
+        if self.meeting is not None:
+            self.go.emit("papers", PaperVisit("attendance-sheet", (self.meeting.row.ref,)))
+
+    # sound and connection
+
+    @property
+    def _has_sound(self) -> bool:
+        kept = self.ctx.window_state
+        return kept is None or str(kept.value(_SOUND, "yes")) == "yes"
+
+    @Slot()
+    def _on_sound(self) -> None:
+        if self.ctx.window_state is not None:
+            self.ctx.window_state.setValue(_SOUND, "no" if self._has_sound else "yes")
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        self.parts.show_sound(on=self._has_sound)
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Marks of other desks; nothing is asked while a dialog is open."""
+        if self.ctx.office.url.startswith("postgres") or self.parts.is_cut_off:
+            self._show_state()
+
+    def _ask(self, work: Callable[[], T]) -> T | None:
+        """Do it; a refusal is said, a lost connection stands over everything until it is back."""
+        try:
+            result = work()
+        except UnavailableError as error:
+            self.parts.show_cut_off(texts.error_text(error))
+            return None
+        except CoopdeskError as error:
+            show_error(self, error)
+            return None
+        self.parts.show_cut_off("")
+        return result
