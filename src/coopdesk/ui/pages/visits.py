@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 from coopdesk.services.member_filter import BY_NUMBER, EVERYONE, MemberFilter, MemberOrder
@@ -42,6 +43,8 @@ class PaperVisit:
     chosen: MemberFilter = EVERYONE
     """For the register without numbers: the list as it shows, in its order."""
     order: MemberOrder = BY_NUMBER
+    as_of: date | None = None
+    """The day a list of balances or voters speaks of; today when not given."""
 
 
 class ShareTab(IntEnum):
@@ -78,3 +81,62 @@ class TransferVisit:
     from_id: int | None = None
     to_id: int | None = None
     draft_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationVisit:
+    """To the list of applications with this one chosen, or to its form."""
+
+    application_id: int | None = None
+    is_due_soon: bool = False
+    """Only those the board is to decide soon."""
+    is_overdue: bool = False
+    """Only those the law has accepted by silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class CounterVisit:
+    """To the counter, for somebody whose name is known, or to one who was begun and kept."""
+
+    full_name: str = ""
+    draft_key: str = ""
+
+
+class ExitTab(IntEnum):
+    """The parts of the page of exits, in the order of its tabs."""
+
+    EXITS = 0
+    ASSEMBLY = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ExitsVisit:
+    """To those who left and their settlements, or to what the assembly is to ratify."""
+
+    tab: ExitTab = ExitTab.EXITS
+    member_id: int | None = None
+    is_due: bool = False
+    """Only settlements that can be paid now."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeirsVisit:
+    """To the heirs of a deceased member."""
+
+    member_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingVisit:
+    """To the page of a meeting."""
+
+    meeting_id: int
+    item_id: int | None = None
+    """The item of its agenda that is to be chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceVisit:
+    """To the desk at the door of a meeting."""
+
+    meeting_id: int
