@@ -140,3 +140,35 @@ class AttendanceVisit:
     """To the desk at the door of a meeting."""
 
     meeting_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanVisit:
+    """To planning a meeting: a new one, on this day if it is known, or one that is planned."""
+
+    on: date | None = None
+    meeting_id: int | None = None
+    draft_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesVisit:
+    """To the minutes of a meeting."""
+
+    meeting_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentVisit:
+    """To the follow-up of assignments, with this one chosen."""
+
+    assignment_id: int | None = None
+    is_overdue: bool = False
+    """Only those that are late."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarVisit:
+    """To a day of the calendar."""
+
+    on: date
