@@ -1,9 +1,9 @@
 """The whole share ledger at any size: ids in order first, rows by the chunk, all in a stream."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -21,8 +21,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.members import PaidIn, ShareKind
-from coopdesk.domain.shares import CertificateState
 from coopdesk.domain.yearly_numbers import number_text
+from coopdesk.services.ledger_papers import certificate_of, certificates_of
 from coopdesk.services.share_balances import (
     BalanceRow,
     BalanceTotals,
@@ -30,7 +30,7 @@ from coopdesk.services.share_balances import (
     balances,
     voting_list,
 )
-from coopdesk.storage.models import Member, ShareCertificate, ShareTransaction, ShareTransfer
+from coopdesk.storage.models import Member, ShareTransaction, ShareTransfer
 
 __all__ = [
     "EVERY_LINE",
@@ -207,13 +207,13 @@ def _completed(session: Session, rows: Sequence[Any]) -> Iterator[LedgerRow]:
     """The lines with what only the whole ledger knows: certificates and capital."""
     if not rows:
         return
-    papers = _certificates(session, sorted({row.member_id for row in rows}))
+    papers = certificates_of(session, sorted({row.member_id for row in rows}))
     capital = _capital_after(session, {row.on_date for row in rows})
     for row in rows:
         values = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for a row as a mapping
         at, no, year = (values.pop(name) for name in ("created_at", "paper_no", "paper_year"))
         own = () if row.reverses_id else papers.get(row.member_id, ())
-        number = _certificate_of(own, shares=row.shares, at=at)
+        number = certificate_of(own, shares=row.shares, at=at)
         yield LedgerRow(
             **values,
             certificate_no=number,
@@ -245,37 +245,3 @@ def _capital_after(session: Session, days: set[date]) -> dict[int, int]:
         before[day] += amount
         found[id_] = before[day]
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Paper:
-    number: str
-    is_returned: bool
-    state_on: date
-    issued_at: datetime
-
-
-def _certificates(session: Session, member_ids: Sequence[int]) -> dict[int, list[_Paper]]:
-    row = ShareCertificate
-    query = (
-        select(row.member_id, row.no, row.year, row.state, row.state_on, row.created_at)
-        .where(row.member_id.in_(member_ids), row.state != CertificateState.VOID)
-        .order_by(row.id)
-    )
-    found: dict[int, list[_Paper]] = {}
-    for member_id, no, year, state, state_on, at in session.execute(query):
-        is_returned = state is CertificateState.RETURNED
-        paper = _Paper(number_text(no, year), is_returned, state_on, at)
-        found.setdefault(member_id, []).append(paper)
-    return found
-
-
-def _certificate_of(papers: Iterable[_Paper], *, shares: int, at: datetime) -> str:
-    """The first certificate after shares came, or the one returned on the day they left."""
-    for paper in papers:
-        if shares > 0 and paper.issued_at >= at:
-            return paper.number
-        left = paper.is_returned and paper.state_on == at.astimezone().date()
-        if shares < 0 and left and paper.issued_at <= at:
-            return paper.number
-    return ""

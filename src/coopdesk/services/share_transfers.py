@@ -6,17 +6,17 @@ there are values among them.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Select, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean
 from coopdesk.domain.calendars import gregorian_text
 from coopdesk.domain.members import MEMBERS_IN, MemberStatus, ShareKind
 from coopdesk.domain.shares import TransferKind
-from coopdesk.domain.yearly_numbers import number_text, read_number
+from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
 from coopdesk.services.acting import acting
 from coopdesk.services.certificates import certificates_after_move
@@ -26,9 +26,26 @@ from coopdesk.services.numbering import next_number
 from coopdesk.services.rules import office_rules
 from coopdesk.services.settlement_state import refuse_open_settlement
 from coopdesk.services.share_lots import Lot, free_shares, taken
-from coopdesk.services.share_reversal import reverse_lines
+from coopdesk.services.share_reversal import reverse_lines, stands
 from coopdesk.services.shares import SharePosting, post_shares, share_value
-from coopdesk.storage.models import Member, ShareTransaction, ShareTransfer
+from coopdesk.services.transfer_list import (
+    TransferRow,
+    get_transfer,
+    list_transfers,
+    transfer_id_of,
+)
+from coopdesk.storage.models import ShareTransaction, ShareTransfer
+
+__all__ = [
+    "SERIES",
+    "TransferInput",
+    "TransferRow",
+    "get_transfer",
+    "list_transfers",
+    "transfer_id_of",
+    "transfer_shares",
+    "void_transfer",
+]
 
 SERIES: Final = "share_transfer"
 """The series of the transfers' numbers, anew every year."""
@@ -37,6 +54,9 @@ _SIDES: Final = {
     TransferKind.TRANSFER: (ShareKind.TRANSFER_OUT, ShareKind.TRANSFER_IN),
     TransferKind.INHERITANCE: (ShareKind.INHERITANCE_OUT, ShareKind.INHERITANCE_IN),
 }
+
+_PAPERS: Final = {TransferKind.TRANSFER: "تنازل رقم", TransferKind.INHERITANCE: "إرث رقم"}
+"""What is written on a certificate that was returned because of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,31 +70,6 @@ class TransferInput:
     reason: str = ""
     decision_ref: str = ""
     kind: TransferKind = TransferKind.TRANSFER
-
-
-@dataclass(frozen=True, slots=True)
-class TransferRow:
-    """One transfer; `voided_at` is set for one that was taken back."""
-
-    id: int
-    no: int
-    year: int
-    number_text: str
-    kind: TransferKind
-    on_date: date
-    from_id: int
-    from_number: int
-    from_name: str
-    to_id: int
-    to_number: int
-    to_name: str
-    shares: int
-    amount: int
-    """Whole rials paid in for these shares."""
-    reason: str
-    decision_ref: str
-    voided_at: datetime | None
-    void_reason: str
 
 
 def transfer_shares(session: Session, given: TransferInput, *, today: date) -> int:
@@ -148,7 +143,7 @@ def void_transfer(session: Session, transfer_id: int, *, reason: str, today: dat
         refuse_open_settlement(session, member_id)
     lines = session.scalars(
         select(ShareTransaction)
-        .where(ShareTransaction.transfer_id == transfer_id)
+        .where(ShareTransaction.transfer_id == transfer_id, stands())
         .order_by(ShareTransaction.shares, ShareTransaction.id)
     ).all()
     reverse_lines(session, lines, reason=why)
@@ -157,49 +152,6 @@ def void_transfer(session: Session, transfer_id: int, *, reason: str, today: dat
     session.flush()
     told = f"إلغاء {_PAPERS[found.kind]} {number}"
     certificates_after_move(session, found.to_member_id, reason=told, today=today)
-
-
-def list_transfers(session: Session, *, member_id: int | None = None) -> list[TransferRow]:
-    """Transfers in the order of their numbers, years first; only those of a member if asked."""
-    query = _query()
-    if member_id is not None:
-        sides = (ShareTransfer.from_member_id, ShareTransfer.to_member_id)
-        query = query.where(or_(*(side == member_id for side in sides)))
-    return [_row(found) for found in session.execute(query)]
-
-
-def get_transfer(session: Session, transfer_id: int) -> TransferRow:
-    """One transfer.
-
-    Raises:
-        GoneError: there is no such transfer.
-    """
-    found = session.execute(_query().where(ShareTransfer.id == transfer_id)).one_or_none()
-    if found is None:
-        raise GoneError
-    return _row(found)
-
-
-def transfer_id_of(session: Session, number: str) -> int:
-    """The id of the transfer «5/2026», or «5» of this year.
-
-    Raises:
-        RefusedError: there is none with this number.
-    """
-    read = read_number(number)
-    if read is not None:
-        no, year = read
-        query = select(ShareTransfer.id).where(
-            ShareTransfer.no == no, ShareTransfer.year == (year or acting(session).today.year)
-        )
-        found = session.scalar(query)
-        if found is not None:
-            return found
-    raise RefusedError(Problem.UNKNOWN_TRANSFER, number=clean(number))
-
-
-_PAPERS: Final = {TransferKind.TRANSFER: "تنازل رقم", TransferKind.INHERITANCE: "إرث رقم"}
-"""What is written on a certificate that was returned because of it."""
 
 
 def _cleaned(given: TransferInput, *, today: date) -> TransferInput:
@@ -281,36 +233,3 @@ def _post(session: Session, transfer_id: int, given: TransferInput, lots: Sequen
                     **same,
                 ),
             )
-
-
-def _query() -> Select[*tuple[Any, ...]]:
-    row, giver, receiver = ShareTransfer, aliased(Member), aliased(Member)
-    return (
-        select(
-            row.id,
-            row.no,
-            row.year,
-            row.kind,
-            row.on_date,
-            giver.id,
-            giver.number,
-            giver.full_name,
-            receiver.id,
-            receiver.number,
-            receiver.full_name,
-            row.shares,
-            row.amount,
-            row.reason,
-            row.decision_ref,
-            row.voided_at,
-            row.void_reason,
-        )
-        .join(giver, giver.id == row.from_member_id)
-        .join(receiver, receiver.id == row.to_member_id)
-        .order_by(row.year, row.no)
-    )
-
-
-def _row(found: Sequence[Any]) -> TransferRow:
-    id_, no, year, *rest = found
-    return TransferRow(id_, no, year, number_text(no, year), *rest)
