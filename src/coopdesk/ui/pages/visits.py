@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from coopdesk.services.meeting_list import MeetingFilter
 from coopdesk.services.member_filter import BY_NUMBER, EVERYONE, MemberFilter, MemberOrder
 
 
@@ -124,6 +125,13 @@ class HeirsVisit:
     """To the heirs of a deceased member."""
 
     member_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingsVisit:
+    """To the register of meetings, narrowed."""
+
+    chosen: MeetingFilter
 
 
 @dataclass(frozen=True, slots=True)
