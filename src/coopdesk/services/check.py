@@ -17,6 +17,7 @@ from coopdesk.services.acting import acting
 from coopdesk.services.audit import verify_chain
 from coopdesk.services.files import is_whole, path_of
 from coopdesk.services.office import Office
+from coopdesk.services.path_checks import application_faults, settlement_faults, step_faults
 from coopdesk.services.progress import Progress
 from coopdesk.services.share_checks import (
     capital_faults,
@@ -31,6 +32,7 @@ from coopdesk.storage.models import (
     Counter,
     Member,
     MemberEvent,
+    MembershipApplication,
     Neighbourhood,
     ShareTransaction,
 )
@@ -55,6 +57,9 @@ class CheckName(StrEnum):
     CERTIFICATES = "certificates"
     YEARLY_NUMBERS = "yearly_numbers"
     CARDS = "cards"
+    APPLICATIONS = "applications"
+    STEPS = "steps"
+    SETTLEMENTS = "settlements"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +164,12 @@ def _audit(session: Session) -> list[str]:
 def _files(session: Session) -> list[str]:
     """Files that records speak of and that are gone or changed."""
     wanted: set[str] = set()
-    for column in (Attachment.sha256, Member.photo_sha256, Cooperative.logo_sha256):
+    for column in (
+        Attachment.sha256,
+        Member.photo_sha256,
+        MembershipApplication.photo_sha256,
+        Cooperative.logo_sha256,
+    ):
         wanted.update(session.scalars(select(column).where(column != "").distinct()))
     files = acting(session).files
     return [digest for digest in sorted(wanted) if not is_whole(path_of(files, digest), digest)]
@@ -204,9 +214,12 @@ def _names(session: Session) -> list[str]:
     """Names that a search would not find, because their folded form is not today's."""
     members = session.execute(select(Member.number, Member.full_name, Member.name_key))
     places = session.execute(select(Neighbourhood.id, Neighbourhood.name, Neighbourhood.name_key))
+    row = MembershipApplication
+    applicants = session.execute(select(row.id, row.full_name, row.name_key))
     return [
         *(str(number) for number, name, key in members if fold(name) != key),
         *(f"neighbourhood/{id_}" for id_, name, key in places if fold(name) != key),
+        *(f"membership_application/{id_}" for id_, name, key in applicants if fold(name) != key),
     ]
 
 
@@ -230,5 +243,8 @@ CHECKS: Final[tuple[tuple[str, Callable[[Session], list[str]]], ...]] = (
     (CheckName.CERTIFICATES, certificate_faults),
     (CheckName.YEARLY_NUMBERS, yearly_number_faults),
     (CheckName.CARDS, card_faults),
+    (CheckName.APPLICATIONS, application_faults),
+    (CheckName.STEPS, step_faults),
+    (CheckName.SETTLEMENTS, settlement_faults),
 )
 """Every check the office knows; add yours at the end."""

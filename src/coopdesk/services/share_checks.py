@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.domain.shares import CertificateState
 from coopdesk.domain.yearly_numbers import number_text
-from coopdesk.services import certificates, share_transfers
+from coopdesk.services import application_entry, certificates, settlements, share_transfers
 from coopdesk.services.cards import card_no_text
 from coopdesk.services.share_ledger import balances, ledger_ids, ledger_rows
 from coopdesk.services.shares import capital
@@ -16,7 +16,9 @@ from coopdesk.storage.models import (
     AuditEntry,
     Counter,
     Member,
+    MembershipApplication,
     MembershipCard,
+    Settlement,
     ShareCertificate,
     ShareTransaction,
     ShareTransfer,
@@ -25,6 +27,8 @@ from coopdesk.storage.models import (
 _SERIES: Final = (
     (ShareTransfer, share_transfers.SERIES),
     (ShareCertificate, certificates.SERIES),
+    (MembershipApplication, application_entry.NUMBERS),
+    (Settlement, settlements.NUMBERS),
 )
 """Records whose numbers start anew every year, and what their counter is called."""
 
@@ -62,7 +66,7 @@ def transfer_faults(session: Session) -> list[str]:
             func.coalesce(func.sum(line.amount * into), 0),
             func.coalesce(func.sum(func.abs(line.shares)), 0),
         )
-        .outerjoin(line, line.transfer_id == paper.id)
+        .outerjoin(line, (line.transfer_id == paper.id) & line.merge_id.is_(None))
         .group_by(paper.id)
         .order_by(paper.year, paper.no)
     )
@@ -92,7 +96,7 @@ def certificate_faults(session: Session) -> list[str]:
 
 
 def yearly_number_faults(session: Session) -> list[str]:
-    """Years in which a number of a transfer or a certificate is missing, or comes too soon."""
+    """Years in which a number of a transfer, certificate, application or settlement is missing."""
     faults: list[str] = []
     for paper, series in _SERIES:
         counters = select(Counter.year, Counter.last).where(Counter.scope == series)

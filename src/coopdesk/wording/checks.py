@@ -106,6 +106,27 @@ _CHECKS: Final[dict[str, tuple[Pair, Pair]]] = {
             "A card is missing before these.",
         ),
     ),
+    CheckName.APPLICATIONS: (
+        ("طلبات الانتساب وقراراتها", "Applications and their decisions"),
+        (
+            "طلبات لا يوافق قرارها سجل الأعضاء.",
+            "Applications whose decision is not what the register of members says.",
+        ),
+    ),
+    CheckName.STEPS: (
+        ("وقائع العضوية وتواريخها", "Steps of memberships and their days"),
+        (
+            "لهؤلاء الأعضاء واقعة قبل انضمامهم، أو مصادقة قبل الواقعة.",
+            "These members have a step before the joining, or one ratified before it was.",
+        ),
+    ),
+    CheckName.SETTLEMENTS: (
+        ("التصفيات وصرفها", "Settlements and their payment"),
+        (
+            "تصفيات لا توافق دفتر الأسهم أو واقعة الخروج.",
+            "Settlements that are not what the share ledger or the leaving says.",
+        ),
+    ),
     FONTS: (
         ("خطوط الطباعة", "Fonts of the papers"),
         (
