@@ -38,7 +38,7 @@ class GuestDialog(FormDialog):
             [(None, self.tr("Not said")), *((one, texts.code_text(one)) for one in Sex)]
         )
         if outside and outside.sex:
-            self.sex.choose(outside.sex)
+            self.sex.set_value(outside.sex)
         self.add_field("full_name", self.tr("Name"), self.full_name, required=True)
         self.add_field("sex", texts.field_label("sex"), self.sex)
         self.add_field("capacity", self.tr("Capacity"), TextEdit(longest=120))

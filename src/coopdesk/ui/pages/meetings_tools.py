@@ -54,7 +54,7 @@ class MeetingsTools(QFrame):
             [(None, self.tr("All organs")), *((one, texts.code_text(one)) for one in Organ)]
         )
         self.organ.setAccessibleName(self.tr("Organ"))
-        self.organ.currentIndexChanged.connect(self._on_organ)
+        self.organ.chosen.connect(self._on_organ)
         self.chips: dict[str, Chip] = {
             _ALL: Chip(self.tr("All")),
             "ahead": Chip(self.tr("To come"), "calendar"),
@@ -79,7 +79,7 @@ class MeetingsTools(QFrame):
         for field in (self.search, self.organ):
             field.blockSignals(True)  # noqa: FBT003  Qt's argument
         self.search.setText(chosen.text)
-        self.organ.choose(chosen.organ)
+        self.organ.set_value(chosen.organ)
         for field in (self.search, self.organ):
             field.blockSignals(False)  # noqa: FBT003  Qt's argument
         self._mark()
