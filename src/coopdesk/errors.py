@@ -11,6 +11,7 @@ class Problem(StrEnum):
     REQUIRED = "required"
     IN_FUTURE = "in_future"
     BAD_DATE = "bad_date"
+    BAD_TIME = "bad_time"
     BAD_NUMBER = "bad_number"
     NOT_POSITIVE = "not_positive"
     TOO_LONG = "too_long"

@@ -25,6 +25,10 @@ _FIELD: Final[dict[Problem, Pair]] = {
         "لم نفهم هذا التاريخ. اكتبه مثل 2026/08/05 أو 1448/02/22 هـ.",
         "This is not a date we understand. Write it like 2026/08/05.",
     ),
+    Problem.BAD_TIME: (
+        "هذا ليس وقتًا. اكتبه مثل 9:30 أو 4 م.",
+        "This is no time of day. Write it like 9:30 or 16:00.",
+    ),
     Problem.BAD_NUMBER: (
         "ليس عددًا صحيحًا. اكتبه أرقامًا بلا كلمات.",
         "This is not a whole number. Write digits only.",
@@ -89,8 +93,14 @@ _WARNING: Final[dict[Problem, Pair]] = {
         "This may be a member already there[: {number}, {name}][ in row {row}]. Look first.",
     ),
     Problem.OVER_SHARE_CAP: (
-        "أسهمه تتجاوز 10 % من كل الأسهم، وهو الحد في المادة 3.",
-        "More than 10 % of all shares, the limit of Article 3.",
+        (
+            "أسهم العضو[ رقم {number}] تتجاوز ما يجوز لعضو واحد من رأس المال (المادة 3-هـ)"
+            "[: تبلغ {percent} % والحد {cap} %]."
+        ),
+        (
+            "Member[ no. {number}] holds more of the capital than one may (Article 3-e)"
+            "[: {percent} %, and {cap} % is the limit]."
+        ),
     ),
     Problem.ONLY_YEAR: (
         "لم تُكتب إلا السنة، فيُحفظ أول يناير منها. اكتب اليوم والشهر إن عُرفا.",

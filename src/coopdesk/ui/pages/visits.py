@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from coopdesk.domain.meetings import MeetingKind
 from coopdesk.services.meeting_list import MeetingFilter
 from coopdesk.services.member_filter import BY_NUMBER, EVERYONE, MemberFilter, MemberOrder
 
@@ -155,8 +156,8 @@ class PlanVisit:
     """To planning a meeting: a new one, on this day if it is known, or one that is planned."""
 
     on: date | None = None
+    kind: MeetingKind | None = None
     meeting_id: int | None = None
-    draft_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
