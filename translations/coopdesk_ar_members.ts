@@ -83,6 +83,25 @@
     </message>
 </context>
 <context>
+    <name>MemberChoice</name>
+    <message>
+        <source>Name, number, card or phone</source>
+        <translation>الاسم أو الرقم أو البطاقة أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>من وُجد من الأعضاء</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberColumns</name>
     <message>
         <source>None</source>
@@ -729,6 +748,13 @@
     <message>
         <source>the same birth</source>
         <translation>الميلاد نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>_Hits</name>
+    <message>
+        <source>Nobody like that. Try a part of the name, or the number.</source>
+        <translation>لا أحد بهذا. جرّب جزءًا من الاسم أو الرقم.</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,207 @@
     </message>
 </context>
 <context>
+    <name>AssignmentDialog</name>
+    <message>
+        <source>Change the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: name below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Present</source>
+        <comment>a woman</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>a man</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <comment>a woman</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <comment>a man</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined after the list was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list of the entitled: %1, no. %2 – %3. May come as a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already present since %2 (%3): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked present: %1, %2</source>
+        <comment>a woman</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked present: %1, %2</source>
+        <comment>a man</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation type="unfinished">المادة %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>a woman</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>a man</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDesk</name>
+    <message>
+        <source>Marking who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of the name or the number, or pass the card under the scanner. Enter marks the chosen one present; every mark is saved at once. Ctrl+Z takes back the newest mark of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4: excused. F6: leaves before the end. F7: sends somebody with a paper, where the office allows it. F3: a guest without a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is open. Who comes now is counted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the marking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a quorum: the session can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quorum: minutes of no quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quorum: minutes of no quorum, then another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quorum: minutes of that, and %1 until %2 (Article 54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by proxy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Where is the backup to be kept?</source>
@@ -152,10 +353,76 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>%1 of %2 are present, %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a quorum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, there is no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that nobody can be marked; minutes of no quorum are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tellers of votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name on each line; two where there is an election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the ministry or the union</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CountBoxes</name>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -178,6 +445,134 @@
     <message>
         <source>Open the calendar</source>
         <translation>فتح التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskParts</name>
+    <message>
+        <source>Attendance desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound when the quorum is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call has gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin when the first ones come: the time of every mark is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marking has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was marked stays as it is; the sheet can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark is saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks at work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this desk is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound when the quorum is reached: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound when the quorum is reached: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found on the list of the entitled (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is lost. Do not mark until it is back. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -210,10 +605,263 @@
     </message>
 </context>
 <context>
+    <name>FollowUpColumns</name>
+    <message>
+        <source>late by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Print the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task, person or decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">متأخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a decision its tasks on the page of the meeting: who does what by when. They are followed up here until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits what you narrowed the list to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following decisions up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task of every decision, the latest on top. Enter or F2 notes what was done, how far it is and a new date. The next meeting is offered what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck and cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that is stuck or cancelled says why; nothing is deleted, every note stays with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>The chosen task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a task to see how far it is and to note what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Required</source>
         <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDialog</name>
+    <message>
+        <source>A guest at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest may speak when asked to, and has no vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -229,6 +877,28 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Type part of a name or a number, or pass the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: type more of the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this name is on the list of the entitled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -397,6 +1067,112 @@
         <source>Members</source>
         <translation>الأعضاء</translation>
     </message>
+    <message numerus="yes">
+        <source>The board&apos;s time is over for %Ln application(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its silence is acceptance: record it · Article 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">طلبات الانتساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s) must soon be decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The board has two months to answer · Article 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settlement(s) can be paid now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money of those who left, or of their heirs · Article 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) of withdrawal whose year is over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the withdrawal, or reverse the notice · Article 76</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices of withdrawal: the last day is in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day for notices of withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later one counts for the next year · Article 76</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln admission(s) or exit(s) not yet ratified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The general assembly ratifies them · Article 51</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
@@ -528,6 +1304,25 @@
     </message>
 </context>
 <context>
+    <name>LastMarks</name>
+    <message>
+        <source>Marked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New office</source>
@@ -540,6 +1335,189 @@
     <message>
         <source>The backup is written: %1</source>
         <translation>كُتبت النسخة الاحتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>needed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organs and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meetings shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the board first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting of the board or the assembly: invitations, attendance, quorum, decisions and minutes follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the register of meetings fits what you narrowed it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned with its agenda, the list of the entitled frozen, invited, held with the attendance desk, minuted and approved. Enter opens a meeting where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind has its own numbers, from 1 in every year, without gaps. The calls of one assembly share its number. A meeting that is cancelled keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTools</name>
+    <message>
+        <source>Number, place, title or item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -561,6 +1539,83 @@
             <numerusform>المطلوب %Ln</numerusform>
             <numerusform>المطلوب %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendarPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day with its Hijri date. The arrows walk by days, Page Up and Page Down by months; Enter plans a meeting on the chosen day. Days off are tinted and named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, assignments by their due date, applications by the board&apos;s last day, the law&apos;s dates and the ends of terms. A click on one leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>End the marking…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -587,6 +1642,17 @@
     </message>
 </context>
 <context>
+    <name>OutsideBar</name>
+    <message>
+        <source>Note as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not a member is noted as a guest, no vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -604,6 +1670,10 @@
         <translation>مهام اليوم</translation>
     </message>
     <message>
+        <source>Receive an application</source>
+        <translation>استقبال طلب انتساب</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
     </message>
@@ -614,6 +1684,42 @@
     <message>
         <source>Member&apos;s data</source>
         <translation>بيانات العضو</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>طلبات الانتساب</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>طلب انتساب</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>Share certificates</source>
+        <translation>شهادات الأسهم</translation>
+    </message>
+    <message>
+        <source>Membership cards</source>
+        <translation>بطاقات العضوية</translation>
+    </message>
+    <message>
+        <source>Buy shares</source>
+        <translation>شراء أسهم</translation>
+    </message>
+    <message>
+        <source>Transfer of shares</source>
+        <translation>تنازل عن أسهم</translation>
+    </message>
+    <message>
+        <source>Exits and settlements</source>
+        <translation>الخروج والتصفيات</translation>
+    </message>
+    <message>
+        <source>Heirs</source>
+        <translation>الورثة</translation>
     </message>
     <message>
         <source>Bring in from Excel</source>
@@ -714,6 +1820,103 @@
     <message>
         <source>Stopping…</source>
         <translation>يتوقف…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Note progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyDialog</name>
+    <message>
+        <source>Who speaks for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the one who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or date of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper itself is kept with the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have this name: type more, or the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list of the entitled has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuorumCard</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that need two thirds of all members (%1 votes) cannot pass with those present (Article 55).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

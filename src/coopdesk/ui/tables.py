@@ -207,8 +207,9 @@ class Table(QTableView, Generic[RowT]):
             self.setColumnHidden(at, not column.shown)
             if column.stretch:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self.is_remembered = False
         if self._settings and (state := self._settings.value(self._key())):
-            header.restoreState(state)
+            self.is_remembered = header.restoreState(state)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sectionResized.connect(self.remember)
         header.sectionMoved.connect(self.remember)

@@ -30,6 +30,14 @@ AREAS: Final[dict[str, tuple[str, ...]]] = {
     "imports": ("**/import*.py",),
     "settings": ("**/wizard*.py", "**/settings*.py", "**/cooperative*.py"),
     "papers": ("**/print*.py", "**/paper*.py"),
+    "shares": (
+        *("**/share*.py", "**/transfer*.py", "**/certificate*.py"),
+        *("pages/card*.py", "forms/card*.py"),  # the kit's cards are those of a page
+    ),
+    "membership": (
+        *("**/application*.py", "**/counter*.py", "**/form_dialog.py"),
+        *("**/step*.py", "**/exit*.py", "**/settlement*.py", "**/heir*.py"),
+    ),
 }
 """Globs below ui/; everything else is the area «window»."""
 

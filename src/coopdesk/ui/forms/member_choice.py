@@ -31,6 +31,7 @@ from coopdesk.wording.codes import STATUS_TONES
 
 _MOST: Final = 8
 _FRAME: Final = 10  # pixels of the list that are no rows
+_GAP: Final = 2
 _KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -241,13 +242,17 @@ class _Hits(QListWidget):
         return self.members[at] if 0 <= at < len(self.members) else None
 
     def _place(self, under: QWidget) -> None:
-        rows = max(self.count(), 1)
-        height = rows * px(ROW_HEIGHT) + px(_FRAME)
-        corner = under.mapTo(self.window(), QPoint(0, under.height() + 2))
-        if corner.y() + height > self.window().height():
-            above = under.mapTo(self.window(), QPoint(0, -2)).y() - height
-            corner.setY(max(above, 0))
-        self.setGeometry(corner.x(), corner.y(), under.width(), height)
+        """Under the field, or over it where there is more room; as high as there is room."""
+        whole = self.window()
+        wanted = max(self.count(), 1) * px(ROW_HEIGHT) + px(_FRAME)
+        corner = under.mapTo(whole, QPoint(0, 0))
+        below = whole.height() - corner.y() - under.height() - _GAP
+        above = corner.y() - _GAP
+        height = min(wanted, max(below, above))
+        y = corner.y() + under.height() + _GAP
+        if wanted > below and above > below:
+            y = corner.y() - _GAP - height
+        self.setGeometry(corner.x(), y, under.width(), height)
 
 
 def member_note(member: MemberRow) -> str:

@@ -25,6 +25,7 @@ from coopdesk.ui.kit import (
     key_cap,
     row,
     scrolled,
+    show_toast,
 )
 from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.messages import ask
@@ -57,7 +58,7 @@ class ShareForm(Page):
 
     def build(self, fields: QWidget, side: PreviewSide, *, icon: str) -> None:
         """Put the fields, the figures beside them and the buttons in their places."""
-        self.save_button = Button("", icon, "primary")
+        self.save_button = Button("…", icon, "primary")  # `say_action` names it
         self.cancel = Button(self.tr("Cancel"))
         self.keys = key_cap("Ctrl+S")
         self.header = PageHeader(
@@ -133,6 +134,9 @@ class ShareForm(Page):
     def finished(self, done: object) -> EmptyState:
         """What is so now, and what can be done next."""
         raise NotImplementedError
+
+    def undo_of(self, done: object) -> Callable[[], object] | None:
+        """How to take back what `act` did, asking for the reason; None when it stays."""
 
     def say_action(self) -> None:
         """Name on the button what will happen."""
@@ -244,6 +248,8 @@ class ShareForm(Page):
         end = self.finished(done)
         self._show_end(end)
         self.done.emit(end.title.text())
+        if (undo := self.undo_of(done)) is not None:
+            show_toast(self.window(), end.title.text(), undo=undo, keys="")
 
     def complain(self, problems: Mapping[str, Problem]) -> None:
         """Say under each field what is wrong; what has no field here is said on top."""

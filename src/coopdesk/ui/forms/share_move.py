@@ -1,7 +1,8 @@
 """Buying shares, in cash or in kind, and correcting a holding with its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.domain.members import PaidIn
 from coopdesk.errors import CoopdeskError, Problem
 from coopdesk.services.member_list import member_rows
+from coopdesk.services.share_ledger import ledger_rows
 from coopdesk.services.share_lots import lots_leaving
 from coopdesk.services.share_moves import buy_shares, correct_shares, move_warnings
 from coopdesk.services.shares import share_value
@@ -25,9 +27,9 @@ from coopdesk.ui.kit import (
     TextEdit,
     boxed,
     column,
-    ltr,
 )
 from coopdesk.ui.office_dates import date_edit
+from coopdesk.ui.pages.share_taking_back import ask_reverse
 from coopdesk.ui.pages.visits import MemberVisit, PaperVisit, ShareMoveVisit
 
 _LONGEST_VOUCHER = 60
@@ -59,6 +61,7 @@ class ShareMoveForm(ShareForm):
         self.paid_in: Choice[PaidIn] = Choice([(way, texts.code_text(way)) for way in PaidIn])
         self.voucher = TextEdit(longest=_LONGEST_VOUCHER)
         self.decision = TextEdit(longest=_LONGEST_DECISION)
+        self.remark = TextEdit(longest=_LONGEST_REASON)
         self.reason = TextEdit(longest=_LONGEST_REASON)
 
     def _lay_out_fields(self) -> QWidget:
@@ -101,12 +104,20 @@ class ShareMoveForm(ShareForm):
             self.decision,
             note=self.tr("Number of the board's decision, where there is one."),
         )
-        reason = self.field("reason", self.tr("Remark"), self.reason)
+        remark = self.field("remark", self.tr("Remark"), self.remark)
+        reason = self.field(
+            "reason",
+            self.tr("Reason"),
+            self.reason,
+            required=True,
+            note=self.tr("It stays in the ledger beside the correction."),
+        )
         return boxed(
             column(
                 member,
                 pair(direction, shares, on),
                 pair(paid_in, voucher, decision),
+                remark,
                 reason,
                 spacing=14,
             )
@@ -126,6 +137,7 @@ class ShareMoveForm(ShareForm):
         return {
             "voucher_ref": self.voucher,
             "decision_ref": self.decision,
+            "remark": self.remark,
             "reason": self.reason,
         }
 
@@ -256,7 +268,7 @@ class ShareMoveForm(ShareForm):
             amount = self._amount(member.id)
         except CoopdeskError as error:
             shares_row.set_error(texts.error_text(error))
-            return Preview()
+            return Preview((Change(member.full_name, member.shares, member.amount),))
         if shares_row.state == "bad":
             shares_row.clear_state()
         change = Change(
@@ -317,9 +329,20 @@ class ShareMoveForm(ShareForm):
             paid_in=self.paid_in.value(),
             voucher_ref=self.voucher.value(),
             decision_ref=self.decision.value(),
-            reason=self.reason.value(),
+            reason=self.remark.value(),
             today=self.ctx.today(),
         )
+
+    def undo_of(self, done: object) -> Callable[[], object] | None:
+        """A wrong line is reversed."""
+        if not isinstance(done, int):
+            return None
+        return partial(self._reverse, done)
+
+    def _reverse(self, line_id: int) -> None:
+        found = self.ctx.read(ledger_rows, [line_id])
+        if found:
+            ask_reverse(self, found[0]).acted.connect(lambda _done: self.back.emit())
 
     def finished(self, done: object) -> EmptyState:  # noqa: ARG002  a line has no paper of its own
         """The new holding; a certificate for what has none yet."""
@@ -340,13 +363,8 @@ class ShareMoveForm(ShareForm):
         if uncertified(self, member) > 0:
             issue = self.tr("Issue the certificate…")
             nexts.insert(0, Next(issue, "scroll-text", lambda: issue_and_print(self, member)))
-        number = self.tr("No. %1").replace("%1", ltr(member.number))
-        return end_of(
-            self._done_words(),
-            held.replace("%3", texts.rials_text(member.amount)),
-            nexts,
-            foot=number,
-        )
+        worth = held.replace("%3", texts.rials_text(member.amount))
+        return end_of(self._done_words(), worth, nexts)
 
     def _done_words(self) -> str:
         count = self.shares.value()

@@ -29,8 +29,9 @@ class Change:
     name: str
     shares: int
     amount: int
-    shares_after: int
-    amount_after: int
+    shares_after: int | None = None
+    """None while it cannot be done."""
+    amount_after: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,11 @@ class PreviewSide(SidePanel):
         return lines
 
     def _change(self, change: Change) -> QWidget:
-        now = _held(change.shares, change.amount)
-        after = _held(change.shares_after, change.amount_after)
-        words = column(
-            Label(change.name, "strong", wrap=True),
-            fact(self.tr("Now"), now, width=60),
-            fact(self.tr("After"), after, width=60),
-            spacing=2,
-        )
-        return boxed(words)
+        lines = [fact(self.tr("Now"), _held(change.shares, change.amount), width=60)]
+        if change.shares_after is not None:
+            after = _held(change.shares_after, change.amount_after)
+            lines.append(fact(self.tr("After"), after, width=60))
+        return boxed(column(Label(change.name, "strong", wrap=True), *lines, spacing=2))
 
 
 def warning_text(warning: MoveWarning) -> str:

@@ -1,7 +1,8 @@
 """Handing shares on, part or whole, to a member or to somebody who has yet to become one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Slot
@@ -10,12 +11,12 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from coopdesk.domain.names import split_name
 from coopdesk.errors import CoopdeskError, Problem
 from coopdesk.services.member_list import MemberRow
-from coopdesk.services.share_moves import TransferInput, transfer_shares
+from coopdesk.services.share_moves import TransferInput, get_transfer, transfer_shares
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.member_choice import MemberChoice
 from coopdesk.ui.forms.share_form import ShareForm, pair
-from coopdesk.ui.forms.share_preview import Preview, PreviewSide
+from coopdesk.ui.forms.share_preview import Change, Preview, PreviewSide
 from coopdesk.ui.forms.transfer_end import transfer_end
 from coopdesk.ui.forms.transfer_figures import transfer_preview
 from coopdesk.ui.forms.transfer_waiting import (
@@ -35,7 +36,8 @@ from coopdesk.ui.kit import (
     row,
 )
 from coopdesk.ui.office_dates import date_edit
-from coopdesk.ui.pages.visits import TransferVisit
+from coopdesk.ui.pages.share_taking_back import ask_void
+from coopdesk.ui.pages.visits import CounterVisit, TransferVisit
 
 _LONGEST_DECISION = 120
 _LONGEST_REASON = 1000
@@ -309,7 +311,7 @@ class TransferForm(ShareForm):
         shares_row = self.rows["shares"]
         if isinstance(found, CoopdeskError):
             shares_row.set_error(texts.error_text(found))
-            return Preview()
+            return Preview((Change(giver.full_name, giver.shares, giver.amount),))
         if shares_row.state == "bad":
             shares_row.clear_state()
         return found
@@ -328,7 +330,7 @@ class TransferForm(ShareForm):
             self._keeper.drop()
         said = self.tr("The transfer waits until %1 is a member.")
         self.back.emit()
-        self.go.emit("counter", None)
+        self.go.emit("counter", CounterVisit(self.newcomer.value()))
         self.said.emit(said.replace("%1", self.newcomer.value()))
 
     def act(self) -> int:
@@ -342,6 +344,14 @@ class TransferForm(ShareForm):
             decision_ref=self.decision.value(),
         )
         return self.ctx.write(transfer_shares, given, today=self.ctx.today())
+
+    def undo_of(self, done: object) -> Callable[[], object] | None:
+        """A transfer is voided as a whole."""
+        return partial(self._void, done) if isinstance(done, int) else None
+
+    def _void(self, transfer_id: int) -> None:
+        dialog = ask_void(self, self.ctx.read(get_transfer, transfer_id))
+        dialog.acted.connect(lambda _done: self.back.emit())
 
     def finished(self, done: object) -> EmptyState:
         """What happened, and the papers that follow."""

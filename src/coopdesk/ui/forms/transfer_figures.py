@@ -78,9 +78,7 @@ def _notes(valid: Sequence[CertificateRow], held: int) -> list[str]:
     numbers = QCoreApplication.translate("TransferFigures", ", ").join(
         ltr(each.number_text) for each in returned
     )
-    back = QCoreApplication.translate(
-        "TransferFigures", "Certificate %1 is handed in.", "", len(returned)
-    )
+    back = QCoreApplication.translate("TransferFigures", "Certificates to be handed in: %1.")
     notes = [back.replace("%1", numbers)]
     if rest:
         new = QCoreApplication.translate("TransferFigures", "A new one is issued for %1.")

@@ -12,6 +12,9 @@ from coopdesk.ui.kit.look import px
 
 Kind = Literal["", "primary", "quiet", "danger", "chip", "fold", "side", "search"]
 
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's «no limit», which PySide does not name."""
+
 _TINTS = {
     "primary": "on_primary",
     "quiet": "soft_text",
@@ -54,6 +57,9 @@ class Button(QPushButton):
         self.setText(f" {text}" if self._icon and text else text)  # the icon would touch them
         if text:
             self.setAccessibleName(text)
+            if self.maximumWidth() == self.minimumWidth():  # it was made without words
+                self.setMinimumWidth(0)
+                self.setMaximumWidth(QWIDGETSIZE_MAX)
 
     def set_kind(self, kind: Kind) -> None:
         """Change the look."""

@@ -16,11 +16,20 @@ STAYS: Final = 8000
 _FADE: Final = 120
 
 
-def show_toast(window: QWidget, text: str, *, undo: Callable[[], object] | None = None) -> "Toast":
-    """Say in `window` that something is done; a toast that still shows gives way."""
+def show_toast(
+    window: QWidget,
+    text: str,
+    *,
+    undo: Callable[[], object] | None = None,
+    keys: str = "Ctrl+Z",
+) -> "Toast":
+    """Say in `window` that something is done; a toast that still shows gives way.
+
+    `keys` do what `undo` does; none when that is only done by its button.
+    """
     for old in window.findChildren(Toast):
         old.close()
-    toast = Toast(window.window(), text, undo)
+    toast = Toast(window.window(), text, undo, keys)
     toast.appear()
     return toast
 
@@ -29,7 +38,11 @@ class Toast(QFrame):
     """Stays 8 seconds, and as long as the mouse is on it."""
 
     def __init__(
-        self, window: QWidget, text: str, undo: Callable[[], object] | None = None
+        self,
+        window: QWidget,
+        text: str,
+        undo: Callable[[], object] | None = None,
+        keys: str = "Ctrl+Z",
     ) -> None:
         super().__init__(window)
         self.setObjectName("toast")
@@ -40,11 +53,11 @@ class Toast(QFrame):
         self.undo_button = Button(self.tr("Undo"))
         self.undo_button.setVisible(undo is not None)
         self.undo_button.clicked.connect(self._on_undo)
-        keys = Label("Ctrl+Z")
-        keys.setVisible(undo is not None)
+        held = Label(keys)
+        held.setVisible(undo is not None and bool(keys))
         sign = picture("circle-check", "accent", 20)
         self.setLayout(
-            row(sign, (Label(text), 1), self.undo_button, keys, spacing=12, margins=(16, 8))
+            row(sign, (Label(text), 1), self.undo_button, held, spacing=12, margins=(16, 8))
         )
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.close)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit import (
-    STRETCH,
     Button,
     Chip,
     EmptyState,
@@ -17,12 +17,15 @@ from coopdesk.ui.kit import (
     TotalsBar,
     boxed,
     column,
+    px,
     row,
 )
+from coopdesk.ui.kit.flow import Flow
 from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.tables import Column, Load, make_table
 
 ALL: Final = "all"
+_WIDE: Final = 1600
 
 
 RowT = TypeVar("RowT")
@@ -53,6 +56,8 @@ class BoardPlan(Generic[RowT]):
     """The chip that takes all others away."""
     extras: Sequence[Item] = ()
     """More to narrow by, beside the search."""
+    wide: frozenset[str] = frozenset()
+    """Columns that show from the start where the window is wide."""
 
 
 class Board(QFrame, Generic[RowT]):
@@ -95,6 +100,7 @@ class Board(QFrame, Generic[RowT]):
         self.totals = TotalsBar()
         self._chosen: frozenset[str] = frozenset()
         self._said = ""
+        self._was_shown = False
         self._lay_out()
         self._wire()
         self._mark()
@@ -106,7 +112,8 @@ class Board(QFrame, Generic[RowT]):
         columns = Button(self.tr("Columns"), "columns-3")
         columns.setMenu(self.table.columns_menu(self))
         top = row((self.search, 1), *self.plan.extras, columns)
-        chips = row(*self.chips.values(), STRETCH, self.only)
+        chips = QWidget()
+        chips.setLayout(Flow(*self.chips.values(), self.only))
         tools = column(top, chips, spacing=10, margins=(12, 10))
         self._stack = QStackedLayout()
         for page in (self.table, self.plan.empty, self.no_hits):
@@ -135,6 +142,16 @@ class Board(QFrame, Generic[RowT]):
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         for name, chip in self.chips.items():
             chip.picked.connect(lambda adding, name=name: self._on_chip(name, adding=adding))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: a wide window shows more columns, unless somebody chose them before."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            if self.window().width() >= px(_WIDE) and not self.table.is_remembered:
+                for at, column in enumerate(self.plan.columns):
+                    if column.id in self.plan.wide:
+                        self.table.setColumnHidden(at, False)  # noqa: FBT003  Qt's argument
 
     # narrowing
 

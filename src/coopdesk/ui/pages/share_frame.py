@@ -1,12 +1,14 @@
 """The frame of the pages of shares: tabs, a list, the chosen thing beside it."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from coopdesk.services.member_list import MemberRow, member_rows
 from coopdesk.ui.kit import (
     Button,
     Card,
@@ -24,7 +26,14 @@ from coopdesk.ui.kit import (
 )
 from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.pages.base import Page
-from coopdesk.ui.pages.visits import SharesVisit, ShareTab
+from coopdesk.ui.pages.visits import (
+    MemberVisit,
+    PaperVisit,
+    ShareMoveVisit,
+    SharesVisit,
+    ShareTab,
+    TransferVisit,
+)
 
 PANEL_WIDTH: Final = 308
 _PANEL_FROM: Final = 1280
@@ -150,6 +159,40 @@ class SharePage(Page):
     def next_tab(self, by: int) -> None:
         """Go to the tab beside."""
         self.tabs.setCurrentIndex((self.current_tab() + by) % len(ShareTab))
+
+    # where these pages lead
+
+    def member(self, member_id: int) -> MemberRow | None:
+        """Who an id is; None when nobody any more."""
+        rows = self.ctx.read(member_rows, [member_id], today=self.ctx.today())
+        return rows[0] if rows else None
+
+    def member_name(self, member_id: int) -> str:
+        """The name of a member."""
+        found = self.member(member_id)
+        return found.full_name if found else ""
+
+    def open_member(self, member_id: int) -> None:
+        """Show a member's page."""
+        self.go.emit("member", MemberVisit(member_id))
+
+    def buy_for(self, member_id: int | None) -> None:
+        """Show the form of buying."""
+        self.go.emit("share_move", ShareMoveVisit(member_id))
+
+    def correct_for(self, member_id: int) -> None:
+        """Show the form of correcting."""
+        self.go.emit("share_move", ShareMoveVisit(member_id, is_correction=True))
+
+    def transfer_from(self, member_id: int | None) -> None:
+        """Show the form of transferring."""
+        self.go.emit("transfer", TransferVisit(member_id))
+
+    def print_paper(self, document: str, *numbers: int | str, as_of: date | None = None) -> None:
+        """Show a paper before it is printed."""
+        self.go.emit("papers", PaperVisit(document, numbers, as_of=as_of))
+
+    # the window
 
     def toggle_panel(self) -> None:
         """Show or fold the panel away."""

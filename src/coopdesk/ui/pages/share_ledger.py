@@ -50,7 +50,7 @@ class LedgerBoard(Board[LedgerRow]):
     """Thousands of lines, the newest on top; a click on the date turns them round."""
 
     def __init__(self, ctx: AppContext, empty: EmptyState, parent: QWidget | None = None) -> None:
-        self.period = PeriodChoice(ctx.today())
+        self.period = PeriodChoice(ctx)
         plan = BoardPlan(
             name="share_ledger",
             title=QCoreApplication.translate("LedgerBoard", "Lines of the ledger"),
@@ -60,6 +60,7 @@ class LedgerBoard(Board[LedgerRow]):
             sifts=_sifts(),
             all_word=QCoreApplication.translate("LedgerBoard", "All movements"),
             extras=(self.period,),
+            wide=frozenset({"amount", "voucher", "certificate"}),
         )
         super().__init__(ctx, plan, lambda ids: ctx.read(ledger_rows, list(ids)), parent)
         self.is_falling = True
@@ -160,33 +161,45 @@ def _shares(row: LedgerRow) -> Cell:
 
 def _columns() -> list[Column[LedgerRow]]:
     label = texts.field_label
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
         Column(
-            "on", said("LedgerBoard", "Date"), lambda row: day_cell(row.on_date), 106, sort="on"
+            "on",
+            translate("LedgerBoard", "Date"),
+            lambda row: day_cell(row.on_date),
+            106,
+            sort="on",
         ),
-        Column("number", said("LedgerBoard", "No."), lambda row: number_cell(row.number), 64),
-        Column("name", said("LedgerBoard", "Member"), lambda row: row.full_name, 180, stretch=True),
-        Column("kind", said("LedgerBoard", "Movement"), _movement, 132),
-        Column("shares", label("shares"), _shares, 74),
-        Column("amount", said("LedgerBoard", "Value"), lambda row: number(row.amount), 100),
-        Column("balance", said("LedgerBoard", "Balance"), lambda row: number(row.balance), 76),
+        Column("number", translate("LedgerBoard", "No."), lambda row: number_cell(row.number), 60),
+        Column(
+            "name", translate("LedgerBoard", "Member"), lambda row: row.full_name, 180, stretch=True
+        ),
+        Column("kind", translate("LedgerBoard", "Movement"), _movement, 124),
+        Column("shares", translate("LedgerBoard", "Shares"), _shares, 72),
+        Column(
+            "amount",
+            translate("LedgerBoard", "Value"),
+            lambda row: number(row.amount),
+            100,
+            shown=False,
+        ),
+        Column("balance", translate("LedgerBoard", "Balance"), lambda row: number(row.balance), 74),
         Column(
             "capital",
-            said("LedgerBoard", "Capital"),
+            translate("LedgerBoard", "Capital"),
             lambda row: number(row.capital_after),
-            116,
+            112,
         ),
         Column(
             "voucher",
-            said("LedgerBoard", "Voucher"),
+            translate("LedgerBoard", "Voucher"),
             lambda row: ltr(row.voucher_ref),
             90,
             shown=False,
         ),
         Column(
             "certificate",
-            said("LedgerBoard", "Certificate"),
+            translate("LedgerBoard", "Certificate"),
             lambda row: ltr(row.certificate_no),
             96,
             shown=False,
@@ -200,32 +213,34 @@ def _columns() -> list[Column[LedgerRow]]:
         ),
         Column(
             "counter",
-            said("LedgerBoard", "Other side"),
+            translate("LedgerBoard", "Other side"),
             lambda row: row.counter_name,
             160,
             shown=False,
         ),
-        Column("reason", said("LedgerBoard", "Remark"), lambda row: row.reason, 180, shown=False),
+        Column(
+            "reason", translate("LedgerBoard", "Remark"), lambda row: row.reason, 180, shown=False
+        ),
     ]
 
 
 def line_facts(row: LedgerRow) -> list[tuple[str, str]]:
     """What is known of a line, for the panel."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     counter = f"{row.counter_name} · {ltr(row.counter_number)}" if row.counter_number else ""
     kind = texts.code_text(row.paid_in) if row.paid_in is PaidIn.KIND else ""
     return [
-        (said("LedgerBoard", "Date"), day_cell(row.on_date)),
+        (translate("LedgerBoard", "Date"), day_cell(row.on_date)),
         (texts.field_label("shares"), signed(row.shares)),
-        (said("LedgerBoard", "Value of a share"), texts.rials_text(row.unit_value)),
-        (said("LedgerBoard", "Value"), texts.rials_text(row.amount)),
+        (translate("LedgerBoard", "Value of a share"), texts.rials_text(row.unit_value)),
+        (translate("LedgerBoard", "Value"), texts.rials_text(row.amount)),
         (texts.field_label("paid_in"), kind),
-        (said("LedgerBoard", "Voucher"), ltr(row.voucher_ref)),
-        (said("LedgerBoard", "Decision"), ltr(row.decision_ref)),
-        (said("LedgerBoard", "Certificate"), ltr(row.certificate_no)),
-        (said("LedgerBoard", "Transfer"), ltr(row.transfer_no)),
-        (said("LedgerBoard", "Other side"), counter),
-        (said("LedgerBoard", "Remark"), row.reason),
-        (said("LedgerBoard", "Balance"), texts.shares_text(row.balance)),
-        (said("LedgerBoard", "Capital"), texts.rials_text(row.capital_after)),
+        (translate("LedgerBoard", "Voucher"), ltr(row.voucher_ref)),
+        (translate("LedgerBoard", "Decision"), ltr(row.decision_ref)),
+        (translate("LedgerBoard", "Certificate"), ltr(row.certificate_no)),
+        (translate("LedgerBoard", "Transfer"), ltr(row.transfer_no)),
+        (translate("LedgerBoard", "Other side"), counter),
+        (translate("LedgerBoard", "Remark"), row.reason),
+        (translate("LedgerBoard", "Balance"), texts.shares_text(row.balance)),
+        (translate("LedgerBoard", "Capital"), texts.rials_text(row.capital_after)),
     ]

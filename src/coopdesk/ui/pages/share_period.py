@@ -2,10 +2,14 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
+from coopdesk.domain.calendars import parse_date
+from coopdesk.services.hijri_corrections import hijri_corrections
+from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit import Choice, DateEdit, px, row
 
 
@@ -22,6 +26,13 @@ class Period(StrEnum):
 Days = tuple[date | None, date | None]
 
 
+def list_date(ctx: AppContext, day: date | None = None) -> DateEdit:
+    """A date over a list: any form of both calendars, in one line."""
+    corrections = ctx.read(hijri_corrections)
+    parse = partial(parse_date, today=ctx.today(), corrections=corrections)
+    return DateEdit(day, parse=parse)
+
+
 class PeriodChoice(QFrame):
     """A choice of periods; two date fields open beside it for any other.
 
@@ -31,10 +42,10 @@ class PeriodChoice(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
-        self._today = today
+        self._today = ctx.today()
         self.period: Choice[Period] = Choice(
             [
                 (Period.ALWAYS, self.tr("All dates")),
@@ -46,7 +57,7 @@ class PeriodChoice(QFrame):
         )
         self.period.setAccessibleName(self.tr("Period"))
         self.period.setFixedWidth(px(140))
-        self.since, self.until = DateEdit(), DateEdit()
+        self.since, self.until = list_date(ctx), list_date(ctx)
         self.since.edit.setAccessibleName(self.tr("From"))
         self.until.edit.setAccessibleName(self.tr("Up to"))
         for field in (self.since, self.until):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.domain.arabic import fold
@@ -42,7 +42,13 @@ class RowsPlan(Generic[RowT]):
 
 
 class RowsBoard(Board[RowT], Generic[RowT]):
-    """A board whose search, chips and order work on the rows themselves."""
+    """A board whose search, chips and order work on the rows themselves.
+
+    Signals:
+        asked_again: other rows are wanted from the office.
+    """
+
+    asked_again = Signal()
 
     def __init__(
         self,
@@ -84,7 +90,7 @@ class RowsBoard(Board[RowT], Generic[RowT]):
             ids.sort(key=lambda each: by(rows[each]), reverse=self.is_falling)
         self.shown = [rows[each] for each in ids]
         self.totals.show_totals(self._by.add_up(self.shown))
-        self.show_ids(array("q", ids), is_all_empty=not rows)
+        self.show_ids(array("q", ids), is_all_empty=not rows and not self.is_narrowed)
 
     def _count(self, found: Sequence[RowT]) -> None:
         for name, chip in self.chips.items():
