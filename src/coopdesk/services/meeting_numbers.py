@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import clean, latin_digits
@@ -65,16 +65,23 @@ def meeting_id_of(session: Session, text: str, *, without_quorum: bool = False) 
     return found
 
 
-def ref_of(session: Session, meeting_id: int) -> str:
-    """The written number of a meeting; empty for one that is gone."""
+def is_older_call() -> ColumnElement[bool]:
+    """Whether the meeting of a query has been called again."""
     row, later = Meeting, aliased(Meeting)
-    has_later = exists().where(
+    return exists().where(
         later.kind == row.kind,
         later.no == row.no,
         later.year == row.year,
         later.call_no > row.call_no,
     )
-    query = select(row.kind, row.no, row.year, row.call_no, has_later).where(row.id == meeting_id)
+
+
+def ref_of(session: Session, meeting_id: int) -> str:
+    """The written number of a meeting; empty for one that is gone."""
+    row = Meeting
+    query = select(row.kind, row.no, row.year, row.call_no, is_older_call()).where(
+        row.id == meeting_id
+    )
     found = session.execute(query).one_or_none()
     if found is None:
         return ""

@@ -6,7 +6,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.decisions import DecisionState, MinutesState
@@ -15,7 +15,7 @@ from coopdesk.domain.organs import Organ
 from coopdesk.domain.quorum import QuorumRule
 from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import GoneError
-from coopdesk.services.meeting_numbers import ref_text
+from coopdesk.services.meeting_numbers import is_older_call, ref_text
 from coopdesk.services.present import present_now
 from coopdesk.storage.models import AgendaItem, Committee, Decision, Meeting, Minutes
 
@@ -92,13 +92,7 @@ def meeting_rows(session: Session, ids: Sequence[int]) -> list[MeetingRow]:
 
 def rows_query() -> Select[*tuple[Any, ...]]:
     """What `made_rows` needs of each meeting."""
-    row, later, after = Meeting, aliased(Meeting), aliased(Meeting)
-    is_older = exists().where(
-        later.kind == row.kind,
-        later.no == row.no,
-        later.year == row.year,
-        later.call_no > row.call_no,
-    )
+    row, after = Meeting, aliased(Meeting)
     items = select(func.count()).where(AgendaItem.meeting_id == row.id).scalar_subquery()
     decisions = (
         select(func.count())
@@ -133,7 +127,7 @@ def rows_query() -> Select[*tuple[Any, ...]]:
             row.present_at_opening,
             row.closed_at,
             row.present_at_close,
-            is_older.label("is_older"),
+            is_older_call().label("is_older"),
         )
         .outerjoin(Committee, Committee.id == row.committee_id)
         .outerjoin(after, after.previous_id == row.id)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from coopdesk.domain.decisions import AssignmentState, DecisionState
 from coopdesk.domain.meetings import Majority
-from coopdesk.storage.base import Base
+from coopdesk.storage.base import Base, sort_key
 
 
 class Decision(Base):
@@ -28,6 +28,8 @@ class Decision(Base):
     vote_id: Mapped[int | None] = mapped_column(ForeignKey("vote.id"), index=True)
     subject: Mapped[str] = mapped_column(String(300))
     text: Mapped[str] = mapped_column(Text)
+    search_key: Mapped[str] = mapped_column(sort_key(1000), default="")
+    """Subject and text, folded."""
     basis: Mapped[str] = mapped_column(Text, default="")
     """What it rests on besides the law, the by-laws and the meeting."""
     articles: Mapped[str] = mapped_column(Text, default="")
@@ -59,6 +61,8 @@ class Assignment(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     decision_id: Mapped[int] = mapped_column(ForeignKey("decision.id"), index=True)
     task: Mapped[str] = mapped_column(Text)
+    search_key: Mapped[str] = mapped_column(sort_key(1000), default="")
+    """Task and responsible, folded."""
     member_id: Mapped[int | None] = mapped_column(ForeignKey("member.id"), index=True)
     holder_id: Mapped[int | None] = mapped_column(ForeignKey("office_holder.id"), index=True)
     responsible: Mapped[str] = mapped_column(String(200))

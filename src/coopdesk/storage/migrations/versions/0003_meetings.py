@@ -502,6 +502,7 @@ def upgrade() -> None:
         sa.Column("vote_id", sa.Integer(), nullable=True),
         sa.Column("subject", sa.String(length=300), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("search_key", _sort_key(1000), nullable=False),
         sa.Column("basis", sa.Text(), nullable=False),
         sa.Column("articles", sa.Text(), nullable=False),
         sa.Column(
@@ -681,6 +682,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("decision_id", sa.Integer(), nullable=False),
         sa.Column("task", sa.Text(), nullable=False),
+        sa.Column("search_key", _sort_key(1000), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=True),
         sa.Column("holder_id", sa.Integer(), nullable=True),
         sa.Column("responsible", sa.String(length=200), nullable=False),

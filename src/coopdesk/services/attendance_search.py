@@ -1,0 +1,212 @@
+"""Finding somebody at the attendance desk: part of a name, a number, a scanned card."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from coopdesk.domain.arabic import fold, fold_words
+from coopdesk.domain.meetings import ORGAN_OF, AttendanceState, LeftOut
+from coopdesk.domain.members import MEMBERS_IN, Sex
+from coopdesk.domain.organs import Organ
+from coopdesk.services.attendance import is_scan, scanned_number
+from coopdesk.services.records import record
+from coopdesk.storage.models import Attendance, Entitled, Meeting, Member, Proxy
+
+_MIN_PHONE: Final = 4
+"""Fewer digits than this are a number, not part of a phone or a card."""
+_MOST_DIGITS: Final = 9
+_MOST_OUTSIDE: Final = 3
+_LAST: Final = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskHit:
+    """One entitled person who may be meant, and what the sheet says of them."""
+
+    entitled_id: int
+    number: int | None
+    full_name: str
+    sex: Sex | None
+    capacity: str
+    neighbourhood: str
+    phone: str
+    national_no_end: str
+    attendance_id: int | None
+    state: AttendanceState | None
+    arrived_at: datetime | None
+    left_at: datetime | None
+    desk: str
+    note: str
+    proxy_holder: str
+    """Whom this person sent."""
+    speaks_for: int
+    """How many proxies this person holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideHit:
+    """A member who may be meant and is not on the list, and why."""
+
+    member_id: int | None
+    number: int | None
+    full_name: str
+    sex: Sex | None
+    reason: LeftOut
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAnswer:
+    """Who may be meant, best first."""
+
+    hits: tuple[DeskHit, ...]
+    total: int
+    """All who match, shown or not."""
+    outside: tuple[OutsideHit, ...]
+    is_exact: bool
+    """A scanned card, or nobody else is meant: may be marked at once."""
+
+
+_NOBODY: Final = DeskAnswer((), 0, (), is_exact=False)
+
+
+def find_entitled(session: Session, meeting_id: int, text: str, *, limit: int = 8) -> DeskAnswer:
+    """Who on the list may be meant by what was typed or scanned, best first.
+
+    Raises:
+        GoneError: there is no such meeting.
+    """
+    key = fold(text)
+    if not key:
+        return _NOBODY
+    meeting = record(session, Meeting, meeting_id)
+    number = scanned_number(text)
+    scanned = number if is_scan(text) else None
+    matches = _matches(text, number, scanned)
+    on_list = and_(Entitled.meeting_id == meeting_id, Entitled.left_out.is_(None), *matches)
+    hits = _hits(session, on_list, key, number, limit)
+    total = len(hits)
+    if total == limit:
+        total = session.scalar(select(func.count()).where(on_list)) or 0
+    outside: tuple[OutsideHit, ...] = ()
+    if total < limit:
+        outside = _outside(session, meeting, matches, text)
+    return DeskAnswer(
+        hits, total, outside, is_exact=total == 1 and (scanned is not None or bool(number))
+    )
+
+
+def _matches(text: str, number: int | None, scanned: int | None) -> list[ColumnElement[bool]]:
+    if scanned is not None:
+        return [Entitled.number == scanned]
+    if number is not None:
+        return [_digits_match(str(number))]
+    found: list[ColumnElement[bool]] = []
+    for word in fold_words(text):
+        name = Entitled.name_key.contains(word, autoescape=True)
+        found.append(or_(name, _digits_match(word)) if word.isdigit() else name)
+    return found
+
+
+def _digits_match(digits: str) -> ColumnElement[bool]:
+    """Numbers that begin so; with some digits more also the phone and the end of the card."""
+    ways: list[ColumnElement[bool]] = []
+    if len(digits) <= _MOST_DIGITS:
+        value = int(digits)
+        ways.append(Entitled.number == value)
+        for places in range(1, _MOST_DIGITS - len(digits) + 1):
+            first = value * 10**places
+            ways.append(Entitled.number.between(first, first + 10**places - 1))
+    if len(digits) >= _MIN_PHONE:
+        ways.append(Entitled.phone.contains(digits.lstrip("0"), autoescape=True))
+        ways.append(Entitled.national_no_end == digits[-4:])
+    return or_(*ways)
+
+
+def _hits(
+    session: Session, on_list: ColumnElement[bool], key: str, number: int | None, limit: int
+) -> tuple[DeskHit, ...]:
+    exact = Entitled.number == number if number is not None else Entitled.name_key == key
+    starts = and_(Entitled.name_key >= key, Entitled.name_key < key + _LAST)
+    rank = case((exact, 0), (starts, 1), else_=2)
+    by_number = number is not None
+    order = Entitled.number if by_number else Entitled.name_key
+    query = _rows().where(on_list).order_by(rank, order, Entitled.id).limit(limit)
+    rows: list[Any] = list(session.execute(query))
+    ids = [row[0] for row in rows]
+    holders, loads = _proxies(session, ids)
+    return tuple(DeskHit(*(*row, holders.get(row[0], ""), loads.get(row[0], 0))) for row in rows)
+
+
+def _rows() -> Select[*tuple[Any, ...]]:
+    row, mark = Entitled, Attendance
+    return select(
+        row.id,
+        row.number,
+        row.full_name,
+        row.sex,
+        row.capacity,
+        row.neighbourhood,
+        row.phone,
+        row.national_no_end,
+        mark.id,
+        mark.state,
+        mark.arrived_at,
+        mark.left_at,
+        func.coalesce(mark.desk, ""),
+        func.coalesce(mark.note, ""),
+    ).outerjoin(mark, mark.entitled_id == row.id)
+
+
+def _proxies(session: Session, ids: list[int]) -> tuple[dict[int, str], dict[int, int]]:
+    if not ids:
+        return {}, {}
+    given = session.execute(
+        select(Proxy.giver_id, Entitled.full_name)
+        .join(Entitled, Entitled.id == Proxy.holder_id)
+        .where(Proxy.giver_id.in_(ids))
+    )
+    held = session.execute(
+        select(Proxy.holder_id, func.count())
+        .where(Proxy.holder_id.in_(ids))
+        .group_by(Proxy.holder_id)
+    )
+    return {row[0]: row[1] for row in given}, {row[0]: row[1] for row in held}
+
+
+def _outside(
+    session: Session, meeting: Meeting, matches: list[ColumnElement[bool]], text: str
+) -> tuple[OutsideHit, ...]:
+    row = Entitled
+    query = (
+        select(row.member_id, row.number, row.full_name, row.sex, row.left_out, row.left_out_note)
+        .where(row.meeting_id == meeting.id, row.left_out.is_not(None), *matches)
+        .order_by(row.name_key)
+        .limit(_MOST_OUTSIDE)
+    )
+    rows: list[Any] = list(session.execute(query))
+    found = [OutsideHit(*hit) for hit in rows]
+    missing = _MOST_OUTSIDE - len(found)
+    if missing and ORGAN_OF[meeting.kind] is Organ.ASSEMBLY:
+        found += _joined_later(session, meeting.id, text, missing)
+    return tuple(found)
+
+
+def _joined_later(session: Session, meeting_id: int, text: str, limit: int) -> list[OutsideHit]:
+    """Members of today whom the frozen list does not know."""
+    number = scanned_number(text)
+    if number is not None:
+        matches = [Member.number == number]
+    else:
+        matches = [Member.name_key.contains(word, autoescape=True) for word in fold_words(text)]
+    listed = exists().where(Entitled.meeting_id == meeting_id, Entitled.member_id == Member.id)
+    query = (
+        select(Member.id, Member.number, Member.full_name, Member.sex)
+        .where(Member.status.in_(sorted(MEMBERS_IN)), ~listed, *matches)
+        .order_by(Member.name_key, Member.id)
+        .limit(limit)
+    )
+    return [OutsideHit(*row, LeftOut.JOINED_LATER, "") for row in session.execute(query)]
