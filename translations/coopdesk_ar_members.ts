@@ -493,6 +493,38 @@
         <translation>أُرفقت ورقة</translation>
     </message>
     <message>
+        <source>Applied to join</source>
+        <translation>قُدّم طلب الانتساب</translation>
+    </message>
+    <message>
+        <source>Ratified by the assembly</source>
+        <translation>صادقت عليه الجمعية العمومية</translation>
+    </message>
+    <message>
+        <source>A settlement was reckoned</source>
+        <translation>حُسبت تصفية</translation>
+    </message>
+    <message>
+        <source>An heir was written down</source>
+        <translation>سُجّل وارث</translation>
+    </message>
+    <message>
+        <source>Shares were transferred</source>
+        <translation>انتقلت أسهم</translation>
+    </message>
+    <message>
+        <source>A certificate was issued</source>
+        <translation>أُصدرت شهادة أسهم</translation>
+    </message>
+    <message>
+        <source>A card was issued</source>
+        <translation>أُصدرت بطاقة عضوية</translation>
+    </message>
+    <message>
+        <source>Two records became one</source>
+        <translation>دُمج سجلان</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
@@ -507,6 +539,30 @@
     <message>
         <source>Balance %1</source>
         <translation>الرصيد %1</translation>
+    </message>
+    <message>
+        <source>Application %1 handed in</source>
+        <translation>قُدّم طلب الانتساب رقم %1</translation>
+    </message>
+    <message>
+        <source>Ratified by the general assembly</source>
+        <translation>صادقت عليه الجمعية العمومية</translation>
+    </message>
+    <message>
+        <source>Card %1 issued</source>
+        <translation>أُصدرت البطاقة %1</translation>
+    </message>
+    <message>
+        <source>Share certificate %1 issued</source>
+        <translation>أُصدرت شهادة الأسهم %1</translation>
+    </message>
+    <message>
+        <source>Settlement %1 paid</source>
+        <translation>صُرفت التصفية رقم %1</translation>
+    </message>
+    <message>
+        <source>Settlement %1 reckoned</source>
+        <translation>حُسبت التصفية رقم %1</translation>
     </message>
     <message>
         <source>decision %1</source>

@@ -1069,109 +1069,109 @@
     </message>
     <message numerus="yes">
         <source>The board&apos;s time is over for %Ln application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات انتهت مهلة البت فيها</numerusform>
+            <numerusform>طلب واحد انتهت مهلة البت فيه</numerusform>
+            <numerusform>طلبان انتهت مهلة البت فيهما</numerusform>
+            <numerusform>%Ln طلبات انتهت مهلة البت فيها</numerusform>
+            <numerusform>%Ln طلبًا انتهت مهلة البت فيها</numerusform>
+            <numerusform>%Ln طلب انتهت مهلة البت فيها</numerusform>
         </translation>
     </message>
     <message>
         <source>Its silence is acceptance: record it · Article 22</source>
-        <translation type="unfinished"></translation>
+        <translation>سكوت المجلس قبول: سجّله · المادة 22</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">طلبات الانتساب</translation>
+        <translation>الطلبات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln application(s) must soon be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات قاربت مهلتها</numerusform>
+            <numerusform>طلب انتساب واحد قاربت مهلته</numerusform>
+            <numerusform>طلبا انتساب قاربت مهلتهما</numerusform>
+            <numerusform>%Ln طلبات انتساب قاربت مهلتها</numerusform>
+            <numerusform>%Ln طلب انتساب قاربت مهلتها</numerusform>
+            <numerusform>%Ln طلب انتساب قاربت مهلتها</numerusform>
         </translation>
     </message>
     <message>
         <source>The board has two months to answer · Article 22</source>
-        <translation type="unfinished"></translation>
+        <translation>للمجلس شهران للبت · المادة 22</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) can be paid now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصفيات حان صرفها</numerusform>
+            <numerusform>تصفية واحدة حان صرفها</numerusform>
+            <numerusform>تصفيتان حان صرفهما</numerusform>
+            <numerusform>%Ln تصفيات حان صرفها</numerusform>
+            <numerusform>%Ln تصفية حان صرفها</numerusform>
+            <numerusform>%Ln تصفية حان صرفها</numerusform>
         </translation>
     </message>
     <message>
         <source>The money of those who left, or of their heirs · Article 24</source>
-        <translation type="unfinished"></translation>
+        <translation>حق من زالت عضويته أو ورثته · المادة 24</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفيات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) of withdrawal whose year is over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات انسحاب انتهت سنتها</numerusform>
+            <numerusform>إشعار انسحاب واحد انتهت سنته</numerusform>
+            <numerusform>إشعارا انسحاب انتهت سنتهما</numerusform>
+            <numerusform>%Ln إشعارات انسحاب انتهت سنتها</numerusform>
+            <numerusform>%Ln إشعار انسحاب انتهت سنتها</numerusform>
+            <numerusform>%Ln إشعار انسحاب انتهت سنتها</numerusform>
         </translation>
     </message>
     <message>
         <source>Record the withdrawal, or reverse the notice · Article 76</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الانسحاب أو اعكس الإشعار · المادة 76</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>زوال العضوية</translation>
     </message>
     <message numerus="yes">
         <source>Notices of withdrawal: the last day is in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إشعارات الانسحاب: آخر يوم لها اليوم</numerusform>
+            <numerusform>إشعارات الانسحاب: آخر يوم لها غدًا</numerusform>
+            <numerusform>إشعارات الانسحاب: آخر يوم لها بعد يومين</numerusform>
+            <numerusform>إشعارات الانسحاب: آخر يوم لها بعد %Ln أيام</numerusform>
+            <numerusform>إشعارات الانسحاب: آخر يوم لها بعد %Ln يومًا</numerusform>
+            <numerusform>إشعارات الانسحاب: آخر يوم لها بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Today is the last day for notices of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم آخر يوم لإشعارات الانسحاب</translation>
     </message>
     <message>
         <source>A later one counts for the next year · Article 76</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعده يُحسب للسنة التالية · المادة 76</translation>
     </message>
     <message numerus="yes">
         <source>%Ln admission(s) or exit(s) not yet ratified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عضويات تنتظر المصادقة</numerusform>
+            <numerusform>قبول أو زوال واحد ينتظر المصادقة</numerusform>
+            <numerusform>واقعتا قبول أو زوال تنتظران المصادقة</numerusform>
+            <numerusform>%Ln وقائع قبول أو زوال تنتظر المصادقة</numerusform>
+            <numerusform>%Ln واقعة قبول أو زوال تنتظر المصادقة</numerusform>
+            <numerusform>%Ln واقعة قبول أو زوال تنتظر المصادقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The general assembly ratifies them · Article 51</source>
-        <translation type="unfinished"></translation>
+        <translation>تصادق عليها الجمعية العمومية · المادة 51</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1335,6 +1335,179 @@
     <message>
         <source>The backup is written: %1</source>
         <translation>كُتبت النسخة الاحتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFields</name>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request or letter, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second call on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice says when the assembly meets again if there is no quorum (Article 54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who usually calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Plan the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation type="unfinished">أكملها</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of meeting, then day, hour and place. The hour may be written 9, 9:30 or 4 م. The number is taken when you save. The agenda begins with the approval of the previous minutes and what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the fields stands what the law and your settings ask of such a meeting, with its article. A warning does not stop you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here was not saved. It was kept %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without planning it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed since opening the form will be thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSide</name>
+    <message>
+        <source>Its number stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call goes out %1 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call: two thirds of those who met their obligations. Second call within 15 days: more than half. Third within 24 hours: twice the board (Article 54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board meets at least every month; more than half of it must be present (Article 60).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control committee meets every three months (Article 66).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the committee must be present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from outside take part; no quorum is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Article %1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -93,44 +93,44 @@
     </message>
     <message numerus="yes">
         <source>The board&apos;s time is over for %Ln application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The board&apos;s time is over for %Ln application</numerusform>
+            <numerusform>The board&apos;s time is over for %Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln application(s) must soon be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln application must soon be decided</numerusform>
+            <numerusform>%Ln applications must soon be decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln settlement(s) can be paid now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln settlement can be paid now</numerusform>
+            <numerusform>%Ln settlements can be paid now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) of withdrawal whose year is over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln notice of withdrawal whose year is over</numerusform>
+            <numerusform>%Ln notices of withdrawal whose year is over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Notices of withdrawal: the last day is in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notices of withdrawal: the last day is tomorrow</numerusform>
+            <numerusform>Notices of withdrawal: the last day is in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln admission(s) or exit(s) not yet ratified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln admission or exit not yet ratified</numerusform>
+            <numerusform>%Ln admissions and exits not yet ratified</numerusform>
         </translation>
     </message>
     <message numerus="yes">

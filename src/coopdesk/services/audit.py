@@ -6,7 +6,7 @@ from datetime import datetime
 from json import loads
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from coopdesk.services.recording import link
@@ -15,8 +15,16 @@ from coopdesk.storage.models import (
     Attachment,
     AuditEntry,
     AuditHead,
+    Heir,
     MemberEvent,
+    MemberMerge,
+    MembershipApplication,
+    MembershipCard,
+    Ratification,
+    Settlement,
+    ShareCertificate,
     ShareTransaction,
+    ShareTransfer,
 )
 
 _ENTRY: Final = Base.metadata.tables[AuditEntry.__tablename__]
@@ -63,19 +71,16 @@ def history(session: Session, table: str, record_id: object) -> list[HistoryRow]
 
 
 def history_of_member(session: Session, member_id: int) -> list[HistoryRow]:
-    """What happened to a member: the person, the events, the shares, the papers; newest first."""
-    own: Mapping[str, Any] = {
-        "member_event": select(MemberEvent.id).where(MemberEvent.member_id == member_id),
-        "share_transaction": select(ShareTransaction.id).where(
-            ShareTransaction.member_id == member_id
-        ),
-        "attachment": select(Attachment.id).where(
-            Attachment.owner_kind == "member", Attachment.owner_id == member_id
-        ),
-    }
+    """What happened to a member: the person and all that hangs on one; newest first."""
     wanted = [_of("member", [str(member_id)])]
-    for table, query in own.items():
-        wanted.append(_of(table, [str(found) for found in session.scalars(query)]))
+    for mapped, columns in _OF_MEMBER.items():
+        query = select(mapped.id).where(or_(*(column == member_id for column in columns)))
+        found = session.scalars(query).all()
+        wanted.append(_of(str(mapped.__tablename__), [str(each) for each in found]))
+    wanted += [
+        _of("ratification", [str(each) for each in session.scalars(_ratified(member_id))]),
+        _of("attachment", [str(each) for each in session.scalars(_attached(member_id))]),
+    ]
     return _newest(session, or_(*wanted))
 
 
@@ -128,6 +133,40 @@ def verify_chain(session: Session) -> int | None:
 def count_entries(session: Session) -> int:
     """How many changes the audit holds."""
     return session.scalar(select(func.count()).select_from(_ENTRY)) or 0
+
+
+_OF_MEMBER: Final[Mapping[Any, tuple[Any, ...]]] = {
+    MemberEvent: (MemberEvent.member_id,),
+    MembershipApplication: (MembershipApplication.member_id,),
+    ShareTransaction: (ShareTransaction.member_id,),
+    ShareTransfer: (ShareTransfer.from_member_id, ShareTransfer.to_member_id),
+    ShareCertificate: (ShareCertificate.member_id,),
+    MembershipCard: (MembershipCard.member_id,),
+    Settlement: (Settlement.member_id,),
+    Heir: (Heir.member_id, Heir.heir_member_id),
+    MemberMerge: (MemberMerge.kept_id, MemberMerge.gone_id),
+}
+"""What hangs on a member, by the columns that say so."""
+
+
+def _ratified(member_id: int) -> Select[int]:
+    """Ratifications of the member's steps."""
+    return (
+        select(Ratification.id)
+        .join(MemberEvent, MemberEvent.id == Ratification.event_id)
+        .where(MemberEvent.member_id == member_id)
+    )
+
+
+def _attached(member_id: int) -> Select[int]:
+    """Files on the member, and on the applications by which the member came."""
+    applied = select(MembershipApplication.id).where(MembershipApplication.member_id == member_id)
+    own = and_(Attachment.owner_kind == "member", Attachment.owner_id == member_id)
+    theirs = and_(
+        Attachment.owner_kind == MembershipApplication.__tablename__,
+        Attachment.owner_id.in_(applied),
+    )
+    return select(Attachment.id).where(or_(own, theirs))
 
 
 def _of(table: str, record_ids: list[str]) -> ColumnElement[bool]:

@@ -1,6 +1,5 @@
 """What the office asks for today: figures, what is to be mended, the law's next dates."""
 
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,10 +10,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import MEMBERS_IN, MemberLack, MemberStatus
+from coopdesk.domain.membership import last_notice_day
+from coopdesk.domain.months import month_end
+from coopdesk.services.applications import application_counts
 from coopdesk.services.cooperative import get_cooperative
 from coopdesk.services.member_filter import EVERYONE
 from coopdesk.services.member_list import MemberCounts, member_counts, member_totals
+from coopdesk.services.notices import open_notices
+from coopdesk.services.ratifying import waiting_for_assembly
 from coopdesk.services.rules import OfficeRules, office_rules
+from coopdesk.services.settlement_list import count_payable
 from coopdesk.storage.models import Member
 
 BACKUP_DAYS: Final = 7
@@ -37,6 +42,14 @@ class TaskKind(StrEnum):
 
     NO_BACKUP = "no_backup"
     OLD_BACKUP = "old_backup"
+    APPLICATIONS_SILENT = "applications_silent"
+    """The board's time is over: the law takes its silence for a yes (Law 39/1998 Art. 22)."""
+    APPLICATIONS_DUE = "applications_due"
+    SETTLEMENTS_DUE = "settlements_due"
+    NOTICES_DUE = "notices_due"
+    """Notices of withdrawal whose year is over; the withdrawal is to be recorded."""
+    LAST_NOTICE_DAY = "last_notice_day"
+    UNRATIFIED = "unratified"
     NEAR_MINIMUM = "near_minimum"
     OVER_CAP = "over_cap"
     CARD_EXPIRED = "card_expired"
@@ -69,7 +82,7 @@ LACK_OF: Final[dict[TaskKind, MemberLack]] = {
 
 @dataclass(frozen=True, slots=True)
 class HomeTask:
-    """One thing to do; `count` is members, or days for a backup."""
+    """One thing to do; `count` is members, papers or steps, and days for a backup or a last day."""
 
     kind: TaskKind
     urgency: Urgency
@@ -123,6 +136,7 @@ def home_board(session: Session, *, today: date, last_backup: date | None) -> Ho
     rules = office_rules(session)
     tasks = [
         *_backup_tasks(today, last_backup, has_members=counts.all > 0),
+        *_path_tasks(session, today, rules, has_members=members > 0),
         *_law_tasks(session, figures, rules),
         *_member_tasks(counts),
         *_setting_tasks(session),
@@ -137,10 +151,7 @@ def legal_dates(today: date, rules: OfficeRules) -> list[LegalDate]:
 
     The financial year is the calendar year; notice of withdrawal comes some months before its end.
     """
-    notice = rules.number("rules.withdrawal_notice_months")
-    withdrawal = _month_end(today.year, 12 - notice)
-    if withdrawal < today:
-        withdrawal = _month_end(today.year + 1, 12 - notice)
+    withdrawal = _next_notice_day(today, rules)
     board = _period_end(today, rules.number("board.meeting_months"))
     control = _period_end(today, rules.number("control.meeting_months"))
     found = [
@@ -168,6 +179,26 @@ def _backup_tasks(
     if age > BACKUP_DAYS:
         urgency = Urgency.LATE if age > _LATE_DAYS else Urgency.SOON
         yield HomeTask(TaskKind.OLD_BACKUP, urgency, age)
+
+
+def _path_tasks(
+    session: Session, today: date, rules: OfficeRules, *, has_members: bool
+) -> Iterator[HomeTask]:
+    """What waits on the paths of memberships (Law 39/1998 Arts. 22, 24, 51-h, 76)."""
+    applications = application_counts(session, today=today)
+    if late := applications["overdue"]:
+        yield HomeTask(TaskKind.APPLICATIONS_SILENT, Urgency.LATE, late)
+    if soon := applications["due_soon"]:
+        yield HomeTask(TaskKind.APPLICATIONS_DUE, Urgency.SOON, soon)
+    if payable := count_payable(session, today=today):
+        yield HomeTask(TaskKind.SETTLEMENTS_DUE, Urgency.SOON, payable)
+    if over := sum(notice.counts_for < today for notice in open_notices(session)):
+        yield HomeTask(TaskKind.NOTICES_DUE, Urgency.SOON, over)
+    last_day = _next_notice_day(today, rules)
+    if has_members and is_soon(last_day, today):
+        yield HomeTask(TaskKind.LAST_NOTICE_DAY, Urgency.SOON, (last_day - today).days)
+    if waiting := len(waiting_for_assembly(session, until=today)):
+        yield HomeTask(TaskKind.UNRATIFIED, Urgency.WHEN_POSSIBLE, waiting)
 
 
 def _law_tasks(session: Session, figures: HomeFigures, rules: OfficeRules) -> Iterator[HomeTask]:
@@ -203,11 +234,14 @@ def _setting_tasks(session: Session) -> Iterator[HomeTask]:
         yield HomeTask(TaskKind.NO_REGISTRATION, Urgency.WHEN_POSSIBLE)
 
 
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+def _next_notice_day(today: date, rules: OfficeRules) -> date:
+    """The next last day for notices of withdrawal (Law 39/1998 Art. 76)."""
+    months = rules.number("rules.withdrawal_notice_months")
+    days = (last_notice_day(today.year + later, months) for later in range(3))
+    return next(day for day in days if day >= today)
 
 
 def _period_end(today: date, months: int) -> date:
     """The end of the period of so many months, counted from January, that holds a day."""
     last = min(-(-today.month // months) * months, 12)
-    return _month_end(today.year, last)
+    return month_end(today.year, last)

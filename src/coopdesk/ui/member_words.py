@@ -34,6 +34,8 @@ _EVENTS: dict[MemberEventKind, tuple[str, Tone]] = {
     MemberEventKind.EXPELLED: ("user-x", "bad"),
     MemberEventKind.DECEASED: ("minus", "muted"),
     MemberEventKind.LOST: ("user-minus", "muted"),
+    MemberEventKind.WITHDRAWAL_NOTICE: ("mail", "info"),
+    MemberEventKind.MERGED: ("users", "muted"),
 }
 
 
@@ -44,6 +46,14 @@ def action_word(change: HistoryRow) -> str:
         "member_event": QCoreApplication.translate("MemberWords", "A step was noted"),
         "share_transaction": QCoreApplication.translate("MemberWords", "Shares were posted"),
         "attachment": QCoreApplication.translate("MemberWords", "A paper was attached"),
+        "membership_application": QCoreApplication.translate("MemberWords", "Applied to join"),
+        "ratification": QCoreApplication.translate("MemberWords", "Ratified by the assembly"),
+        "settlement": QCoreApplication.translate("MemberWords", "A settlement was reckoned"),
+        "heir": QCoreApplication.translate("MemberWords", "An heir was written down"),
+        "share_transfer": QCoreApplication.translate("MemberWords", "Shares were transferred"),
+        "share_certificate": QCoreApplication.translate("MemberWords", "A certificate was issued"),
+        "membership_card": QCoreApplication.translate("MemberWords", "A card was issued"),
+        "member_merge": QCoreApplication.translate("MemberWords", "Two records became one"),
     }
     return words.get(change.table, change.table)
 
@@ -77,6 +87,8 @@ def timeline_event(happened: TimelineRow) -> Event:
     if happened.kind is TimelineKind.PAPER:
         title = QCoreApplication.translate("MemberWords", "A paper was attached")
         return Event(title, when, happened.text, "paperclip", "muted")
+    if happened.kind is not TimelineKind.EDIT:
+        return _paper_event(happened, when)
     title = QCoreApplication.translate("MemberWords", "Data corrected")
     fields = "، ".join(dict.fromkeys(texts.field_label(name) for name in happened.fields))
     return Event(title, when, _joined(fields, happened.who), "pencil", "info")
@@ -88,6 +100,35 @@ def _share_event(happened: TimelineRow, when: str) -> Event:
     balance = QCoreApplication.translate("MemberWords", "Balance %1")
     note = _joined(happened.text, balance.replace("%1", number(happened.balance)))
     return Event(title, when, note, "coins", "soft")
+
+
+def _paper_event(happened: TimelineRow, when: str) -> Event:
+    """A line that a paper of the membership's path stands behind."""
+    no = ltr(happened.number_text)
+    if happened.kind is TimelineKind.APPLICATION:
+        title = QCoreApplication.translate("MemberWords", "Application %1 handed in")
+        return Event(title.replace("%1", no), when, happened.who, "file-text", "info")
+    if happened.kind is TimelineKind.RATIFIED:
+        title = QCoreApplication.translate("MemberWords", "Ratified by the general assembly")
+        of = texts.code_text(happened.event) if happened.event else ""
+        return Event(title, when, _joined(of, _decision(happened.decision_ref)), "gavel", "ok")
+    if happened.kind is TimelineKind.HEIR:
+        title = QCoreApplication.translate("MemberWords", "An heir was written down")
+        return Event(title, when, happened.text, "users", "muted")
+    if happened.kind is TimelineKind.CARD:
+        title = QCoreApplication.translate("MemberWords", "Card %1 issued")
+        return Event(title.replace("%1", no), when, "", "id-card", "muted")
+    if happened.kind is TimelineKind.CERTIFICATE:
+        title = QCoreApplication.translate("MemberWords", "Share certificate %1 issued")
+        held = texts.shares_text(happened.shares)
+        return Event(title.replace("%1", no), when, held, "scroll-text", "soft")
+    amount = texts.rials_text(happened.amount)
+    if happened.kind is TimelineKind.PAYMENT:
+        title = QCoreApplication.translate("MemberWords", "Settlement %1 paid")
+        note = _joined(amount, happened.text)
+        return Event(title.replace("%1", no), when, note, "banknote", "ok")
+    title = QCoreApplication.translate("MemberWords", "Settlement %1 reckoned")
+    return Event(title.replace("%1", no), when, amount, "banknote", "soft")
 
 
 def _decision(ref: str) -> str:

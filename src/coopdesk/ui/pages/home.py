@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from coopdesk.domain.members import MemberStatus
 from coopdesk.services.backup import last_backup
 from coopdesk.services.hijri_corrections import hijri_corrections
-from coopdesk.services.home import LACK_OF, HomeBoard, HomeTask, Urgency, home_board
+from coopdesk.services.home import LACK_OF, HomeBoard, HomeTask, TaskKind, Urgency, home_board
 from coopdesk.services.member_filter import MemberFilter
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
@@ -37,18 +37,34 @@ from coopdesk.ui.kit import (
 from coopdesk.ui.office_dates import long_day
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.home_words import HomeWords, TaskRow, date_line
-from coopdesk.ui.pages.visits import EditVisit, MembersVisit
+from coopdesk.ui.pages.visits import (
+    ApplicationVisit,
+    EditVisit,
+    ExitsVisit,
+    ExitTab,
+    MembersVisit,
+)
 
 _SIDE = 414
 _BESIDE_FROM = 1000
 _FORM = "member_form"
+_VISITS: Mapping[TaskKind, object] = {
+    TaskKind.APPLICATIONS_SILENT: ApplicationVisit(is_overdue=True),
+    TaskKind.APPLICATIONS_DUE: ApplicationVisit(is_due_soon=True),
+    TaskKind.SETTLEMENTS_DUE: ExitsVisit(is_due=True),
+    TaskKind.UNRATIFIED: ExitsVisit(ExitTab.ASSEMBLY),
+}
+"""Where a page is to be opened for a task."""
 
 
 class HomePage(Page):
     """The first page of the day."""
 
     watches: ClassVar = frozenset(
-        {"member", "cooperative", "draft", "setting", "share_transaction"}
+        {
+            *("member", "cooperative", "draft", "setting", "share_transaction"),
+            *("member_event", "membership_application", "ratification", "settlement"),
+        }
     )
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
@@ -192,7 +208,8 @@ class HomePage(Page):
 
     def _mend(self, task: HomeTask) -> None:
         lack = LACK_OF.get(task.kind)
-        visit = MembersVisit(MemberFilter(lacks=frozenset({lack}))) if lack else None
+        chosen = MembersVisit(MemberFilter(lacks=frozenset({lack}))) if lack else None
+        visit = _VISITS.get(task.kind, chosen)
         self.go.emit(self._words.task(task).page, visit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

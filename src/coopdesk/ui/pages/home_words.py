@@ -39,7 +39,7 @@ class HomeWords(QObject):
 
     def task(self, task: HomeTask) -> TaskWords:
         """What a task says."""
-        return self._of_office(task) or self._of_members(task)
+        return self._of_office(task) or self._of_path(task) or self._of_members(task)
 
     def _of_office(self, task: HomeTask) -> TaskWords | None:
         count = task.count
@@ -82,6 +82,64 @@ class HomeWords(QObject):
                 self.tr("Below the founders' least number it may be dissolved · Article 83"),
                 self.tr("Members"),
                 "members",
+            )
+        return None
+
+    def _of_path(self, task: HomeTask) -> TaskWords | None:
+        count = task.count
+        if task.kind is TaskKind.APPLICATIONS_SILENT:
+            return TaskWords(
+                "hourglass",
+                self.tr("The board's time is over for %Ln application(s)", "", count),
+                self.tr("Its silence is acceptance: record it · Article 22"),
+                self.tr("Applications"),
+                "applications",
+            )
+        if task.kind is TaskKind.APPLICATIONS_DUE:
+            return TaskWords(
+                "calendar-clock",
+                self.tr("%Ln application(s) must soon be decided", "", count),
+                self.tr("The board has two months to answer · Article 22"),
+                self.tr("Applications"),
+                "applications",
+            )
+        if task.kind is TaskKind.SETTLEMENTS_DUE:
+            return TaskWords(
+                "banknote",
+                self.tr("%Ln settlement(s) can be paid now", "", count),
+                self.tr("The money of those who left, or of their heirs · Article 24"),
+                self.tr("Settlements"),
+                "exits",
+            )
+        return self._of_exits(task)
+
+    def _of_exits(self, task: HomeTask) -> TaskWords | None:
+        count = task.count
+        if task.kind is TaskKind.NOTICES_DUE:
+            return TaskWords(
+                "log-out",
+                self.tr("%Ln notice(s) of withdrawal whose year is over", "", count),
+                self.tr("Record the withdrawal, or reverse the notice · Article 76"),
+                self.tr("Exits"),
+                "exits",
+            )
+        if task.kind is TaskKind.LAST_NOTICE_DAY:
+            return TaskWords(
+                "log-out",
+                self.tr("Notices of withdrawal: the last day is in %Ln day(s)", "", count)
+                if count
+                else self.tr("Today is the last day for notices of withdrawal"),
+                self.tr("A later one counts for the next year · Article 76"),
+                self.tr("Exits"),
+                "exits",
+            )
+        if task.kind is TaskKind.UNRATIFIED:
+            return TaskWords(
+                "gavel",
+                self.tr("%Ln admission(s) or exit(s) not yet ratified", "", count),
+                self.tr("The general assembly ratifies them · Article 51"),
+                self.tr("Show"),
+                "exits",
             )
         return None
 
