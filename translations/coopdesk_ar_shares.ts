@@ -1559,6 +1559,81 @@
     </message>
 </context>
 <context>
+    <name>ShareTies</name>
+    <message>
+        <source>Statement</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>The membership ended: the shares are settled or go to an heir.</source>
+        <translation>زالت العضوية: تُصفى الأسهم أو تنتقل إلى وارث.</translation>
+    </message>
+    <message>
+        <source>Buy shares</source>
+        <translation>شراء أسهم</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تنازل</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>none valid</source>
+        <translation>لا شيء ساري</translation>
+    </message>
+    <message>
+        <source>Issue one for %1…</source>
+        <translation>إصدار شهادة (%1)…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Print certificate %1</source>
+        <translation>طباعة الشهادة %1</translation>
+    </message>
+    <message>
+        <source>Lost or damaged…</source>
+        <translation>بدل فاقد أو تالف…</translation>
+    </message>
+    <message>
+        <source>Membership card</source>
+        <translation>بطاقة العضوية</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>تجديد…</translation>
+    </message>
+    <message>
+        <source>Issue a card…</source>
+        <translation>إصدار بطاقة…</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The certificate is issued</source>
+        <translation>صدرت الشهادة</translation>
+    </message>
+    <message>
+        <source>The card is issued</source>
+        <translation>صدرت البطاقة</translation>
+    </message>
+</context>
+<context>
     <name>ShareWords</name>
     <message>
         <source>Ran out</source>

@@ -10,9 +10,11 @@ from coopdesk.services.cards import CardRow, replace_card, return_card, void_car
 from coopdesk.ui.forms.share_reason import ReasonDialog
 from coopdesk.ui.kit import Label, Pill, ltr, row
 from coopdesk.ui.kit.layouts import Item
+from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.card_board import reason_text
 from coopdesk.ui.pages.share_frame import SharePage, buttons, danger, facts, rule
 from coopdesk.ui.pages.share_words import card_cell, day_cell
+from coopdesk.ui.pages.visits import PaperVisit
 
 Renew = Callable[[Sequence[CardRow]], object]
 
@@ -102,13 +104,13 @@ def _facts(one: CardRow) -> list[tuple[str, str]]:
     ]
 
 
-def ask_replace(page: SharePage, one: CardRow) -> ReasonDialog:
+def ask_replace(page: Page, one: CardRow) -> ReasonDialog:
     """Ask how it was lost, then issue another and show it."""
     translate = QCoreApplication.translate
 
     def show(_made: object) -> None:
         page.done.emit(_with(translate("CardPanel", "Card %1 is replaced"), one))
-        page.print_paper("member-cards", one.number)
+        page.go.emit("papers", PaperVisit("member-cards", (one.number,)))
 
     return _ask(
         page,
@@ -129,7 +131,7 @@ def ask_replace(page: SharePage, one: CardRow) -> ReasonDialog:
     )
 
 
-def ask_return(page: SharePage, one: CardRow) -> ReasonDialog:
+def ask_return(page: Page, one: CardRow) -> ReasonDialog:
     """Note that it was handed in."""
     translate = QCoreApplication.translate
     done = translate("CardPanel", "Card %1 is handed in")
@@ -148,7 +150,7 @@ def ask_return(page: SharePage, one: CardRow) -> ReasonDialog:
     )
 
 
-def ask_void_card(page: SharePage, one: CardRow) -> ReasonDialog:
+def ask_void_card(page: Page, one: CardRow) -> ReasonDialog:
     """Void one that was issued by mistake."""
     translate = QCoreApplication.translate
     done = translate("CardPanel", "Card %1 is void")
@@ -171,7 +173,7 @@ def ask_void_card(page: SharePage, one: CardRow) -> ReasonDialog:
 
 
 def _ask(
-    page: SharePage,
+    page: Page,
     one: CardRow,
     words: tuple[str, str, str, str],
     does: Callable[[str], object],

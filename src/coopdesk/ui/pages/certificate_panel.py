@@ -17,8 +17,10 @@ from coopdesk.ui import texts
 from coopdesk.ui.forms.share_reason import ReasonDialog
 from coopdesk.ui.kit import Label, Pill, ltr, number, row
 from coopdesk.ui.kit.layouts import Item
+from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.share_frame import SharePage, buttons, danger, facts, rule
 from coopdesk.ui.pages.share_words import CERTIFICATE_SIGNS, day_cell
+from coopdesk.ui.pages.visits import PaperVisit
 
 
 def certificate_items(page: SharePage, one: CertificateRow) -> list[Item]:
@@ -101,7 +103,7 @@ def _facts(one: CertificateRow) -> list[tuple[str, str]]:
     ]
 
 
-def ask_replace(page: SharePage, one: CertificateRow) -> ReasonDialog:
+def ask_replace(page: Page, one: CertificateRow) -> ReasonDialog:
     """Ask how it was lost, then issue another in its place and show it."""
     translate = QCoreApplication.translate
 
@@ -109,7 +111,7 @@ def ask_replace(page: SharePage, one: CertificateRow) -> ReasonDialog:
         if isinstance(made, int):
             number_text = page.ctx.read(get_certificate, made).number_text
             page.done.emit(_with(translate("CertificatePanel", "Certificate %1 is replaced"), one))
-            page.print_paper("share-certificate", number_text)
+            page.go.emit("papers", PaperVisit("share-certificate", (number_text,)))
 
     return _ask(
         page,
@@ -132,7 +134,7 @@ def ask_replace(page: SharePage, one: CertificateRow) -> ReasonDialog:
     )
 
 
-def ask_return(page: SharePage, one: CertificateRow) -> ReasonDialog:
+def ask_return(page: Page, one: CertificateRow) -> ReasonDialog:
     """Note that it was handed in."""
     translate = QCoreApplication.translate
     done = translate("CertificatePanel", "Certificate %1 is handed in")
@@ -157,7 +159,7 @@ def ask_return(page: SharePage, one: CertificateRow) -> ReasonDialog:
     )
 
 
-def ask_void_certificate(page: SharePage, one: CertificateRow) -> ReasonDialog:
+def ask_void_certificate(page: Page, one: CertificateRow) -> ReasonDialog:
     """Void one that was issued by mistake."""
     translate = QCoreApplication.translate
     done = translate("CertificatePanel", "Certificate %1 is void")
@@ -182,7 +184,7 @@ def ask_void_certificate(page: SharePage, one: CertificateRow) -> ReasonDialog:
 
 
 def _ask(
-    page: SharePage,
+    page: Page,
     one: CertificateRow,
     words: tuple[str, str, str, str],
     does: Callable[[str], object],
