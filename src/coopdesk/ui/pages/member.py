@@ -51,6 +51,8 @@ from coopdesk.ui.pages.member_tabs import (
     open_with_system,
     shares_view,
 )
+from coopdesk.ui.pages.share_ties import ShareTies
+from coopdesk.ui.pages.step_ties import StepTies
 from coopdesk.ui.pages.visits import EditVisit, MemberVisit, PaperVisit
 from coopdesk.wording.codes import STATUS_TONES
 
@@ -62,7 +64,10 @@ class MemberPage(Page):
     """The page of the member last asked for."""
 
     watches: ClassVar[frozenset[str]] = frozenset(
-        {"member", "member_event", "share_transaction", "attachment", "neighbourhood"}
+        {
+            *("member", "member_event", "share_transaction", "attachment", "neighbourhood"),
+            *("settlement", "heir", "share_certificate", "membership_card"),
+        }
     )
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
@@ -70,6 +75,8 @@ class MemberPage(Page):
         self.member: MemberDetails | None = None
         self._id: int | None = None
         self._among: Sequence[int] = ()
+        self.steps = StepTies(self)
+        self.holding = ShareTies(self)
         self._build()
         self._wire()
 
@@ -93,9 +100,15 @@ class MemberPage(Page):
             [self.tr("Data"), self.tr("Shares"), self.tr("Papers"), self.tr("Corrections")]
         )
         self._body = QVBoxLayout()
-        main = boxed(column(self.tabs, (_holder(self._body), 1), spacing=0), "card")
+        self._notice = QVBoxLayout()
+        parts = column(self.tabs, self._notice, (_holder(self._body), 1), spacing=0)
+        main = boxed(parts, "card")
         self.timeline = Timeline()
-        way = Card(self.tr("The way of the membership"), (scrolled(column(self.timeline)), 1))
+        way = Card(
+            self.tr("The way of the membership"),
+            (scrolled(column(self.timeline)), 1),
+            action=self.steps.add,
+        )
         way.setFixedWidth(px(340))
         top = row(self._face, (self.header, 1), spacing=12)
         self.setLayout(
@@ -108,6 +121,7 @@ class MemberPage(Page):
         self.next.clicked.connect(lambda: self._walk(1))
         self.printing.clicked.connect(self.print_sheet)
         self.edit.clicked.connect(self._on_edit)
+        self.steps.add.clicked.connect(self.add_step)
         self.tabs.currentChanged.connect(self._show_tab)
 
     # what the window asks
@@ -122,7 +136,12 @@ class MemberPage(Page):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Keys of this page."""
-        return {"print": self.print_sheet, "edit": self._on_edit, "refresh": self.reload}
+        return {
+            "new": self.add_step,
+            "print": self.print_sheet,
+            "edit": self._on_edit,
+            "refresh": self.reload,
+        }
 
     def help_text(self) -> list[tuple[str, str]]:
         """F1."""
@@ -141,6 +160,7 @@ class MemberPage(Page):
                     "original may be moved or lost. Taking one off keeps it in the history."
                 ),
             ),
+            self.steps.help_text(),
         ]
 
     def reload(self) -> None:
@@ -172,6 +192,10 @@ class MemberPage(Page):
         self.header.set_title(member.full_name, " · ".join(facts))
         tone: Tone = STATUS_TONES[member.status]  # type: ignore[assignment]  # wording knows no Tone
         self.header.show_pills(Pill(texts.code_text(member.status, sex=member.sex), tone))
+        clear(self._notice)
+        notice = self.steps.notice(member)
+        if notice is not None:
+            self._notice.addWidget(notice)
         clear(self._face)
         self._face.addWidget(self._picture(member))
         at = list(self._among).index(member.id) if member.id in self._among else -1
@@ -207,8 +231,8 @@ class MemberPage(Page):
         clear(self._body)
         made: Mapping[int, Callable[[], QWidget]] = {
             _DATA: lambda: data_view(self._shown()),
-            _SHARES: lambda: shares_view(shares),
-            _PAPERS: lambda: self._papers(papers),
+            _SHARES: lambda: self.holding.shares_tab(self._shown(), shares_view(shares)),
+            _PAPERS: lambda: self.holding.papers_tab(self._shown(), self._papers(papers)),
             _HISTORY: lambda: history_view(
                 self.ctx.read(history_of_member, member_id), self.ctx.today()
             ),
@@ -240,6 +264,12 @@ class MemberPage(Page):
     def _on_edit(self) -> None:
         if self._id is not None:
             self.go.emit("member_form", EditVisit(self._id))
+
+    @Slot()
+    def add_step(self) -> None:
+        """Ask for the next step of the membership."""
+        if self.member is not None:
+            self.steps.add_step(self.member)
 
     @Slot()
     def print_sheet(self) -> None:
