@@ -74,6 +74,16 @@ def change_words(change: UndoableRow) -> str:
         "set_rules": translate("Undo", "the rules"),
         "restore_rule": translate("Undo", "the rules"),
         "set_logo": translate("Undo", "the logo"),
+        "edit_application": translate("Undo", "correcting an application"),
+        "revise_application": translate("Undo", "correcting an application"),
+        "refuse_application": translate("Undo", "refusing an application"),
+        "note_told": translate("Undo", "noting that an applicant was told"),
+        "take_back_application": translate("Undo", "noting that an application was taken back"),
+        "void_application": translate("Undo", "voiding an application"),
+        "reopen_application": translate("Undo", "opening an application again"),
+        "add_heir": translate("Undo", "writing down an heir"),
+        "edit_heir": translate("Undo", "correcting an heir"),
+        "remove_heir": translate("Undo", "taking an heir off the list"),
     }
     what = known.get(change.use_case, translate("Undo", "the last change"))
     return f"{what}: {change.member_name}" if change.member_name else what

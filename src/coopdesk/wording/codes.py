@@ -14,7 +14,7 @@ from coopdesk.domain.members import (
     Sex,
     ShareKind,
 )
-from coopdesk.wording import membership_codes
+from coopdesk.wording import meeting_codes, membership_codes
 from coopdesk.wording.language import Language, Pair, choose
 
 _PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
@@ -68,6 +68,7 @@ _PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
     (MemberLack.NO_SHARES, ("بلا أسهم", "No shares")),
     (MemberLack.UNDER_AGE, ("دون 18 سنة", "Under 18")),
     *membership_codes.PAIRS,
+    *meeting_codes.PAIRS,
 )
 
 _FEMALE_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (

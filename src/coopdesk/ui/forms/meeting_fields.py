@@ -131,7 +131,7 @@ class MeetingFields(QFrame):
         self.kind.set_value(given.kind)
         self._show_kind()
         self.kind.setEnabled(False)
-        self.committee.set_value(meeting.committee_id)
+        self.committee.set_value(given.committee_id)
         self.title.setText(given.title)
         self.on.set_day(given.on_date)
         self.at.set_time(given.starts_at)

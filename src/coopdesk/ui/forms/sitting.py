@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from coopdesk.services.meetings import MeetingDetails, OfficersInput, usual_officers
-from coopdesk.services.quorum_state import QuorumState
+from coopdesk.services.attendance_list import QuorumState
+from coopdesk.services.meeting_record import MeetingDetails, OfficersInput, usual_officers
 from coopdesk.services.sitting import close_without_quorum, convene
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.form_dialog import FormDialog

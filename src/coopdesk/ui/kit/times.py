@@ -1,6 +1,6 @@
 """A field for an hour, typed in any common form."""
 
-from datetime import time
+import datetime as dt
 
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
@@ -12,15 +12,15 @@ from coopdesk.ui.kit.edits import CodeEdit
 class TimeEdit(CodeEdit):
     """An hour of the day; written as `9:30` when the field is left."""
 
-    def __init__(self, at: time | None = None, *, parent: QWidget | None = None) -> None:
+    def __init__(self, at: dt.time | None = None, *, parent: QWidget | None = None) -> None:
         super().__init__(hint="9:30", longest=20, parent=parent)
         self.set_time(at)
 
-    def time(self) -> time | None:
+    def time(self) -> dt.time | None:
         """The hour; None when nothing or no hour is typed."""
         return read_time(self.value()) if self.value() else None
 
-    def set_time(self, at: time | None) -> None:
+    def set_time(self, at: dt.time | None) -> None:
         """Show an hour."""
         self.setText(f"{at.hour}:{at.minute:02}" if at else "")
 

@@ -11,22 +11,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coopdesk.domain.meetings import MeetingStatus
 from coopdesk.errors import CoopdeskError, UnavailableError
 from coopdesk.services.attendance import (
-    LastMark,
     Mark,
-    desks_at_work,
-    last_marks,
     mark_excused,
     mark_left,
     mark_present,
     undo_last,
     undo_mark,
 )
+from coopdesk.services.attendance_list import (
+    LastMark,
+    QuorumState,
+    desks_at_work,
+    last_marks,
+    quorum_state,
+)
 from coopdesk.services.attendance_search import DeskHit, OutsideHit, find_entitled
 from coopdesk.services.guests import remove_guest
 from coopdesk.services.hijri_corrections import hijri_corrections
 from coopdesk.services.meetings import MeetingDetails, get_meeting
 from coopdesk.services.next_call import next_call
-from coopdesk.services.quorum_state import QuorumState, quorum_state
 from coopdesk.services.sitting import open_attendance
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
@@ -241,8 +244,7 @@ class AttendanceDesk(Page):
             return self.tr("Without a quorum: minutes of no quorum, then another meeting.")
         text = self.tr("Without a quorum: minutes of that, and %1 until %2 (Article 54).")
         call = call_words(following.call_no)
-        until = following.window.until
-        return text.replace("%1", call).replace("%2", day_text(until.date()))
+        return text.replace("%1", call).replace("%2", day_text(following.window.latest.date()))
 
     # searching
 
@@ -322,11 +324,11 @@ class AttendanceDesk(Page):
     def _undo_one(self, mark: LastMark) -> None:
         if mark.guest_id is not None:
             guest_id = mark.guest_id
-            if self._ask(lambda: self.ctx.write(remove_guest, guest_id) or True):
-                self._say_undone(mark.full_name)
-        elif mark.attendance_id is not None:
-            marked = mark.attendance_id
-            self._ask(lambda: self.ctx.write(undo_mark, marked, now=self.ctx.now()) or True)
+            works = self._works(lambda: self.ctx.write(remove_guest, guest_id))
+        else:
+            marked = mark.attendance_id or 0
+            works = self._works(lambda: self.ctx.write(undo_mark, marked, now=self.ctx.now()))
+        if works:
             self._say_undone(mark.full_name)
 
     def _say_undone(self, name: str) -> None:
@@ -368,9 +370,7 @@ class AttendanceDesk(Page):
     def _begin(self) -> None:
         if self._id is not None:
             meeting_id = self._id
-            self._ask(
-                lambda: self.ctx.write(open_attendance, meeting_id, now=self.ctx.now()) or True
-            )
+            self._works(lambda: self.ctx.write(open_attendance, meeting_id, now=self.ctx.now()))
             self.parts.field.setFocus()
 
     @Slot()
@@ -417,6 +417,10 @@ class AttendanceDesk(Page):
         """Marks of other desks; nothing is asked while a dialog is open."""
         if self.ctx.office.url.startswith("postgres") or self.parts.is_cut_off:
             self._show_state()
+
+    def _works(self, work: Callable[[], object]) -> bool:
+        """Whether it is done."""
+        return self._ask(lambda: (work(),)) is not None
 
     def _ask(self, work: Callable[[], T]) -> T | None:
         """Do it; a refusal is said, a lost connection stands over everything until it is back."""

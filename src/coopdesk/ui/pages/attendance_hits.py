@@ -176,8 +176,7 @@ class HitList(QFrame):
         self.outside = OutsideBar(self)
         self.outside.guest_asked.connect(self.guest_asked)
         self.empty = Label("", "heading", wrap=True)
-        parts = (self.empty, *self.rows, self.more, self.outside, STRETCH)
-        self.setLayout(column(*parts, spacing=8))
+        self.setLayout(column(self.empty, *self.rows, self.more, self.outside, STRETCH, spacing=8))
         self.show_nothing()
 
     @property

@@ -6,8 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QWidget
 
-from coopdesk.services.attendance import LastMark
-from coopdesk.services.quorum_state import QuorumState
+from coopdesk.services.attendance_list import LastMark, QuorumState
 from coopdesk.ui.kit import (
     STRETCH,
     Button,

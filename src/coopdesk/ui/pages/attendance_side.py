@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from coopdesk.services.attendance import LastMark
-from coopdesk.services.quorum_state import QuorumState
+from coopdesk.services.attendance_list import LastMark, QuorumState
 from coopdesk.ui.kit import (
     STRETCH,
     Button,

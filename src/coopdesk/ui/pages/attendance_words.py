@@ -9,9 +9,9 @@ from coopdesk.domain.meetings import AttendanceState
 from coopdesk.domain.members import Sex
 from coopdesk.domain.phones import show_phone
 from coopdesk.domain.quorum import QuorumRule
-from coopdesk.services.attendance import LastMark, Mark
+from coopdesk.services.attendance import Mark
+from coopdesk.services.attendance_list import LastMark, QuorumState
 from coopdesk.services.attendance_search import DeskHit, OutsideHit
-from coopdesk.services.quorum_state import QuorumState
 from coopdesk.ui import texts
 from coopdesk.ui.i18n import current_language
 from coopdesk.ui.kit import Tone, ltr, number
