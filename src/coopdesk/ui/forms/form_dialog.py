@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from coopdesk.errors import CoopdeskError, InvalidInputError, Problem
@@ -35,6 +35,8 @@ from coopdesk.ui.kit.layouts import Item
 _ROOM: Final = 96
 """Pixels of the window that stay free above and below."""
 _SHORTEST: Final = 690
+_MARGINS: Final = 40
+_LEAST: Final = 40
 _LONGEST_REASON: Final = 200
 
 
@@ -120,19 +122,30 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """As high as what it holds, within the window it stands over."""
-        width = self.width() - px(40)
-        inner = self._inner
-        wanted = inner.heightForWidth(width) if inner.hasHeightForWidth() else 0
+        inside = self._inner.layout()
+        for layout in (inside, self._whole):
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        width = self.width() - px(_MARGINS)
+        has_height = self._inner.hasHeightForWidth()
+        height = (
+            self._inner.heightForWidth(width) if has_height else self._inner.sizeHint().height()
+        )
         above = self.parentWidget()
         room = (above.window().height() if above else px(_SHORTEST)) - px(_ROOM)
+        self._area.setMinimumHeight(0)
         rest = self._whole.totalHeightForWidth(self.width()) - self._area.sizeHint().height()
-        height = max(wanted, inner.sizeHint().height())
-        self._area.setMinimumHeight(max(min(height, room - rest), px(40)))
+        self._area.setFixedHeight(max(min(height, room - rest), px(_LEAST)))
         self.adjustSize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: only what shows has its height."""
+        super().showEvent(event)
+        self.fit()
 
     def ask(self) -> None:
         """Show it, the cursor in the first field."""
-        self.fit()
         self.open()
         first = next((made for made in self.rows.values() if made.isVisibleTo(self)), None)
         if first is not None:
@@ -234,6 +247,7 @@ class FormDialog(QDialog):
         """Say over the fields why it is not done."""
         self.trouble.set_text(text)
         self.trouble.show()
+        self.warning.hide()
         self.fit()
 
     def warn(self, sentences: Iterable[str]) -> None:

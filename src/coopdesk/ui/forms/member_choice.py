@@ -145,7 +145,8 @@ class MemberChoice(QFrame):
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key in _KEYS and self.search.text().strip():
-            self.search.search_now()
+            if self.search.is_waiting or not self.hits:
+                self.search.search_now()
             self.choose()
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._hits and self._hits.isVisible():

@@ -15,6 +15,7 @@ from coopdesk.ui.kit import (
     Label,
     Pill,
     column,
+    icon,
     key_cap,
     ltr,
     picture,
@@ -55,7 +56,7 @@ class HitRow(QFrame):
         self._name = Label("", "hitname")
         self._about = Label("", "muted")
         self.pill = Pill("", "ok")
-        self.button = Button("", "check")
+        self.button = Button("…", "check")
         self.button.setMinimumWidth(px(110))
         self.button.clicked.connect(self._on_clicked)
         self._cap = key_cap("Enter")
@@ -88,6 +89,7 @@ class HitRow(QFrame):
         self.pill.setVisible(bool(words))
         if words:
             self.pill.show_state(words, tone, sign)
+        self.button.setIcon(icon("log-out" if self.is_here else "check"))
         self.button.set_text(leave_word(hit.sex) if self.is_here else present_word(hit.sex))
         self.button.setAccessibleName(f"{self.button.text().strip()}: {hit.full_name}")
         self.setAccessibleName(f"{hit.full_name} {words}")
@@ -157,8 +159,10 @@ class HitList(QFrame):
         mark_asked: mark this one present (`DeskHit`).
         leave_asked: this one leaves (`DeskHit`).
         guest_asked: note a guest (`OutsideHit`, or None for somebody unknown).
+        chosen_row: another row is the chosen one and should show; the row.
     """
 
+    chosen_row = Signal(QWidget)
     mark_asked = Signal(object)
     leave_asked = Signal(object)
     guest_asked = Signal(object)
@@ -223,6 +227,7 @@ class HitList(QFrame):
         self._at = at
         for place, each in enumerate(self.rows[: len(self._hits)]):
             each.set_chosen(chosen=place == at)
+        self.chosen_row.emit(self.rows[at])
 
     def _hide_all(self) -> None:
         for each in (*self.rows, self.more, self.outside, self.empty):

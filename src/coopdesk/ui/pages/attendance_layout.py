@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from coopdesk.services.attendance_list import LastMark, QuorumState
@@ -24,6 +24,7 @@ from coopdesk.ui.kit import (
     picture,
     px,
     row,
+    scrolled,
 )
 from coopdesk.ui.pages.attendance_hits import HitList
 from coopdesk.ui.pages.attendance_side import CountBoxes, LastMarks, NextStep, QuorumCard
@@ -86,6 +87,8 @@ class DeskParts(QObject):
         self.done = Pill("", "ok")
         self.done.hide()
         self.hits = HitList()
+        self.area = scrolled(self.hits)
+        self.hits.chosen_row.connect(self._show_row)
         self.begin = Button(self.tr("Begin the marking"), "play", "primary")
         self.waiting = EmptyState(
             "users",
@@ -103,7 +106,7 @@ class DeskParts(QObject):
             column(
                 self.field,
                 under,
-                (self.hits, 1),
+                (self.area, 1),
                 (self.waiting, 1),
                 (self.over, 1),
                 self._make_keys(),
@@ -163,7 +166,7 @@ class DeskParts(QObject):
     def show_waiting(self, *, waiting: bool, over: bool) -> None:
         """Whether marks can be made: not before the desk begins, not after it ended."""
         works = not waiting and not over
-        for part in (self.field, self.hits, self.found, self._keys):
+        for part in (self.field, self.area, self.found, self._keys):
             part.setVisible(works)
         self.waiting.setVisible(waiting)
         self.over.setVisible(over)
@@ -183,6 +186,10 @@ class DeskParts(QObject):
             self.desks.setText(self.tr("Desks at work: %1").replace("%1", names))
         else:
             self.desks.setText(self.tr("Only this desk is at work"))
+
+    @Slot(QWidget)
+    def _show_row(self, chosen: QWidget) -> None:
+        self.area.ensureWidgetVisible(chosen, 0, 0)
 
     def show_sound(self, *, on: bool) -> None:
         """Whether reaching the quorum is heard."""

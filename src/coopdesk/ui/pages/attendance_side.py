@@ -32,7 +32,7 @@ class QuorumCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.call = Pill("", "soft", "send")
+        self.call = Pill("", "soft", "megaphone")
         self.verdict = Pill("", "warn", "hourglass")
         self.present = Label("0", "huge")
         self.of = Label("", "muted")
@@ -46,13 +46,14 @@ class QuorumCard(QFrame):
         self.rule = Label("", "", wrap=True)
         self.special = Label("", "warn", wrap=True)
         head = row(Label(self.tr("Quorum"), "heading"), self.call, STRETCH, self.verdict)
-        figures = row(self.present, self.of, STRETCH, self._missing_box, spacing=12)
+        beside = column(STRETCH, self._missing_box, STRETCH)
+        figures = row(self.present, self.of, STRETCH, beside, spacing=12)
         rule = row(picture("scale", "soft_text", 18), (self.rule, 1))
         self.setLayout(column(head, figures, self.meter, rule, self.special, spacing=8, margins=14))
 
     def show_state(self, state: QuorumState) -> None:
         """Show the count of this moment."""
-        self.call.show_state(call_words(state.call_no), "soft", "send")
+        self.call.show_state(call_words(state.call_no), "soft", "megaphone")
         self.present.setText(ltr(f"{state.present:,}"))
         of = self.tr("present of %1").replace("%1", number(state.eligible))
         self.of.setText(of)
