@@ -195,4 +195,4 @@ def _row_query() -> Select[*tuple[Any, ...]]:
 def _row(found: Sequence[Any], today: date) -> DoubleMember:
     born, year = found[9], found[10]
     age = age_on(born, today) if born else today.year - year if year else None
-    return DoubleMember(*found, age)
+    return DoubleMember(*(*found, age))

@@ -39,6 +39,7 @@ class MemberEventInput:
     decision_ref: str = ""
     reverses_id: int | None = None
     import_batch_id: int | None = None
+    merge_id: int | None = None
 
 
 def record_event(session: Session, member_id: int, given: MemberEventInput) -> int:
@@ -53,6 +54,7 @@ def record_event(session: Session, member_id: int, given: MemberEventInput) -> i
         decision_ref=given.decision_ref,
         reverses_id=given.reverses_id,
         import_batch_id=given.import_batch_id,
+        merge_id=given.merge_id,
         created_at=by.now,
         created_by=by.who,
     )

@@ -115,8 +115,13 @@ _encode = JSONEncoder(
 ).encode
 
 
+def plain_json(values: Mapping[str, Any]) -> str:
+    """Values as the audit keeps them: days as ISO text, codes as they are stored."""
+    return _encode(values)
+
+
 def _json(values: Mapping[str, Any]) -> str:
-    return _encode(values) if values else ""
+    return plain_json(values) if values else ""
 
 
 @cache

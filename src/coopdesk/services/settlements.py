@@ -27,7 +27,7 @@ from coopdesk.services.settlement_list import (
 )
 from coopdesk.services.settlement_state import counting_settlements
 from coopdesk.services.share_lots import lots_leaving
-from coopdesk.services.share_reversal import reverse_lines
+from coopdesk.services.share_reversal import reverse_lines, stands
 from coopdesk.services.shares import SharePosting, holding, post_shares
 from coopdesk.storage.models import Member, Settlement, ShareTransaction
 
@@ -165,7 +165,7 @@ def reverse_payment(session: Session, settlement_id: int, *, reason: str) -> Non
     if member.status not in MEMBERS_OUT:
         raise RefusedError(Problem.STEP_IMPOSSIBLE)
     refund = select(ShareTransaction).where(
-        ShareTransaction.settlement_id == settlement_id, ShareTransaction.reverses_id.is_(None)
+        ShareTransaction.settlement_id == settlement_id, stands()
     )
     reverse_lines(session, session.scalars(refund).all(), reason=why)
     settlement.state, settlement.void_reason = SettlementState.VOID, why

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Date, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import MEMBERS_IN, MemberStatus, Sex
@@ -56,7 +57,7 @@ def balances(session: Session, *, as_of: date, only_voters: bool = False) -> lis
 
     The sums are the capital of that day, unless only those who may vote are asked for.
     """
-    found = session.execute(_query(as_of)).all()
+    found = session.execute(_query(), {"as_of": as_of}).all()
     rules = office_rules(session)
     base, least = rules.value("quorum.base"), rules.number("rules.shares_min")
     cap = rules.number("rules.share_cap_pct")
@@ -113,8 +114,9 @@ def balance_totals(session: Session, *, as_of: date) -> BalanceTotals:
     )
 
 
-def _query(as_of: date) -> Select[*tuple[Any, ...]]:
-    row = ShareTransaction
+@cache
+def _query() -> Select[*tuple[Any, ...]]:
+    row, as_of = ShareTransaction, bindparam("as_of", type_=Date)
     sums = (
         select(
             row.member_id,
@@ -139,6 +141,9 @@ def _query(as_of: date) -> Select[*tuple[Any, ...]]:
         )
         .outerjoin(sums, sums.c.member_id == Member.id)
         .outerjoin(Neighbourhood, Neighbourhood.id == Member.neighbourhood_id)
-        .where(or_(Member.joined_on <= as_of, sums.c.shares > 0))
+        .where(
+            Member.status != MemberStatus.MERGED,
+            or_(Member.joined_on <= as_of, sums.c.shares > 0),
+        )
         .order_by(Member.number)
     )

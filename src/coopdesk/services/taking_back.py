@@ -17,9 +17,11 @@ from coopdesk.storage.base import Base, UtcDateTime
 from coopdesk.storage.models import (
     Attachment,
     Cooperative,
+    Heir,
     HijriCorrection,
     Holiday,
     Member,
+    MembershipApplication,
     Neighbourhood,
     Setting,
 )
@@ -29,9 +31,11 @@ _CLASSES: Final[Mapping[str, type[Base]]] = {
     for mapped in (
         Attachment,
         Cooperative,
+        Heir,
         HijriCorrection,
         Holiday,
         Member,
+        MembershipApplication,
         Neighbourhood,
         Setting,
     )
@@ -56,6 +60,8 @@ def take_back(session: Session, entries: Sequence[HistoryRow]) -> None:
 
 def _revert(session: Session, entry: HistoryRow) -> None:
     record = _found(session, entry)
+    if isinstance(record, MembershipApplication) and record.member_id is not None:
+        raise ConflictError  # it made a member since
     before = {name: _value(record, name, old) for name, old, _new in entry.changes}
     for name, _old, new in entry.changes:
         if getattr(record, name) != _value(record, name, new):
@@ -89,7 +95,7 @@ def _bring_back(session: Session, entry: HistoryRow) -> None:
         raise ConflictError
     told = {name: old for name, old, _new in entry.changes}
     columns = {
-        column.key: _read(column.type, told.get(column.key, "" if _is_text(column) else None))
+        column.key: read_told(column.type, told.get(column.key, "" if _is_text(column) else None))
         for column in mapped.__table__.columns
     }
     session.add(mapped(**columns))
@@ -112,14 +118,14 @@ def _identity(entry: HistoryRow) -> tuple[Any, ...]:
 
 
 def _value(record: Base, name: str, told: Any) -> Any:
-    return _read(record.__table__.columns[name].type, told)
+    return read_told(record.__table__.columns[name].type, told)
 
 
 def _is_text(column: Any) -> bool:
     return isinstance(column.type, String) and not column.nullable
 
 
-def _read(kind: TypeEngine[Any], told: Any) -> Any:
+def read_told(kind: TypeEngine[Any], told: Any) -> Any:
     """A value as the record has it, from the plain one of the audit."""
     if told is None:
         return None

@@ -19,8 +19,10 @@ class MemberMerge(Base):
     gone_id: Mapped[int] = mapped_column(ForeignKey("member.id"), index=True)
     reason: Mapped[str] = mapped_column(Text, default="")
     kept_before: Mapped[str] = mapped_column(Text)
-    """JSON of the columns of the kept record that the merge changed, as they were."""
+    """JSON: column of the kept record → [as it was, as the merge left it]."""
     gone_before: Mapped[str] = mapped_column(Text)
+    """JSON: `columns` as above; `altered`, numbers and remarks of moved rows that had to change;
+    `copies`, table → {row of the gone record: its copy on the kept one}."""
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(String(80), default="")
     undone_at: Mapped[datetime | None]
