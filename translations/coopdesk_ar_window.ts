@@ -400,6 +400,33 @@
     </message>
 </context>
 <context>
+    <name>CommitteeDialog</name>
+    <message>
+        <source>Form a committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Go back</source>
@@ -580,6 +607,37 @@
     <message>
         <source>The draft was saved %1</source>
         <translation>حُفظت المسودة %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndHolderDialog</name>
+    <message>
+        <source>The seat falls vacant and goes to the next by votes (Article 58).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the office of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -898,6 +956,69 @@
     </message>
     <message>
         <source>Nobody of this name is on the list of the entitled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolderDialog</name>
+    <message>
+        <source>Who joins %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a member (an employee, an expert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed by the cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">العضو</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, if another is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1959,6 +2080,37 @@
     </message>
 </context>
 <context>
+    <name>PositionDialog</name>
+    <message>
+        <source>The position of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position until now stays on record with its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, if another is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Stop</source>
@@ -2107,6 +2259,303 @@
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>A new term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term before ends the day before, with those who hold office in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as long as the settings say (by law three years, Article 61).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsColumns</name>
+    <message>
+        <source>no vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Print the office-holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organs and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form a committee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office-holders of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the position…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the vacant seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the term that runs now with those who hold office: the quorum of meetings and the signatures on papers follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board and the control committee are elected for three years (Articles 61 and 64). A new term ends the one before it. An election held in a meeting makes the term and its holders by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat that falls vacant goes to the next by votes (Article 58): enter the reserves with their votes. Nobody sits in the board and in the control committee at once (Article 64).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the vacant seat with %1 (Article 58)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the vacant seat to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next by votes: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over by %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in reserve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Article %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is on record for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The term ends in %Ln day(s): prepare the election in its last three months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The term has been over for %Ln day(s): an election is due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) are vacant; the next by votes takes the place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few are left in %1 to decide anything: the assembly is to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 sits in %1 and is no longer a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is employed by the cooperative and should hold no leading office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -2145,6 +2594,42 @@
     <message>
         <source>the logo</source>
         <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>correcting an application</source>
+        <translation>تصحيح طلب انتساب</translation>
+    </message>
+    <message>
+        <source>refusing an application</source>
+        <translation>رفض طلب انتساب</translation>
+    </message>
+    <message>
+        <source>noting that an applicant was told</source>
+        <translation>تسجيل إبلاغ مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>noting that an application was taken back</source>
+        <translation>تسجيل سحب طلب</translation>
+    </message>
+    <message>
+        <source>voiding an application</source>
+        <translation>إلغاء طلب</translation>
+    </message>
+    <message>
+        <source>opening an application again</source>
+        <translation>إعادة فتح طلب</translation>
+    </message>
+    <message>
+        <source>writing down an heir</source>
+        <translation>تسجيل وارث</translation>
+    </message>
+    <message>
+        <source>correcting an heir</source>
+        <translation>تصحيح بيانات وارث</translation>
+    </message>
+    <message>
+        <source>taking an heir off the list</source>
+        <translation>رفع اسم من قائمة الورثة</translation>
     </message>
     <message>
         <source>the last change</source>

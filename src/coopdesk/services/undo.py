@@ -27,7 +27,7 @@ _MOST: Final = 200
 _PLAIN: Final = frozenset(
     {
         *("attachment", "cooperative", "hijri_correction", "holiday"),
-        *("member", "neighbourhood", "setting"),
+        *("member", "neighbourhood", "setting", "heir", "membership_application"),
     }
 )
 _BOOKS: Final = frozenset({"member_event", "share_transaction"})
@@ -133,7 +133,8 @@ def _member(session: Session, number: int) -> tuple[int, int, str] | None:
 
 def _refusal(session: Session, number: int, kinds: set[tuple[str, str]]) -> Problem | None:
     tables = {table for table, _action in kinds}
-    if not tables <= _PLAIN | _BOOKS or ("cooperative", "insert") in kinds:
+    numbered = {("cooperative", "insert"), ("membership_application", "insert")}
+    if not tables <= _PLAIN | _BOOKS or numbered & kinds:
         return Problem.UNDO_ELSEWHERE
     if ("member", "insert") in kinds:
         return Problem.NUMBER_STAYS
