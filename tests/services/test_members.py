@@ -15,8 +15,9 @@ from coopdesk.services.check import check_office
 from coopdesk.services.cooperative import CooperativeInput, found_cooperative
 from coopdesk.services.member_events import standing_events
 from coopdesk.services.member_record import MemberDetails, get_member
-from coopdesk.services.members import add_member, edit_member, member_id_of
+from coopdesk.services.members import NUMBERS, add_member, edit_member, member_id_of
 from coopdesk.services.neighbourhoods import list_neighbourhoods
+from coopdesk.services.numbering import last_number
 from coopdesk.services.office import Office
 from coopdesk.services.shares import SharePosting, capital, holding, member_shares, post_shares
 from tests.makers import TODAY
@@ -164,7 +165,18 @@ def test_a_new_member_comes_in_by_a_step_and_by_the_ledger(any_office: Office) -
     assert check_office(any_office).ok
 
 
-@pytest.mark.parametrize("status", [s for s in MemberStatus if s is not MemberStatus.ACTIVE])
+def test_a_merged_record_is_never_typed_in(any_office: Office) -> None:
+    found(any_office)
+    with pytest.raises(InvalidInputError) as error:
+        add(any_office, status=MemberStatus.MERGED)
+
+    assert error.value.problems == {"status": Problem.UNKNOWN_CHOICE}
+    assert any_office.read(last_number, NUMBERS) == 0
+
+
+@pytest.mark.parametrize(
+    "status", sorted({*MemberStatus} - {MemberStatus.ACTIVE, MemberStatus.MERGED})
+)
 def test_another_status_is_a_step_of_its_own(any_office: Office, status: MemberStatus) -> None:
     found(any_office)
     member_id = add(any_office, status=status, status_on=date(2026, 2, 3))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from coopdesk.wording.language import Language, Pair, choose
+from coopdesk.wording.membership_fields import LABELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,7 @@ _FIELDS: Final[dict[str, _Field]] = {
     "board_size": _Field(("عدد أعضاء مجلس الإدارة", "Size of the board")),
     "control_size": _Field(("عدد أعضاء لجنة الرقابة", "Size of the control committee")),
     "lacks": _Field(("النواقص", "What is missing")),
+    **{name: _Field(label) for name, label in LABELS.items()},
 }
 
 
