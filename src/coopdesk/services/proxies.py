@@ -5,9 +5,9 @@ The law does not speak of proxies, so the setting is off until the office turns 
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.meetings import ORGAN_OF, AttendanceState
@@ -112,7 +112,7 @@ def list_proxies(session: Session, meeting_id: int) -> list[ProxyRow]:
     here, away = aliased(Attendance), aliased(Attendance)
     present = AttendanceState.PRESENT
     counts = and_(here.state == present, or_(away.id.is_(None), away.state != present))
-    query = (
+    query: Select[*tuple[Any, ...]] = (
         select(
             Proxy.id,
             Proxy.giver_id,

@@ -29,7 +29,15 @@ from coopdesk.storage.base import Base
 from coopdesk.storage.models import AuditEntry, AuditHead
 
 UNAUDITED: Final = frozenset(
-    {"audit_entry", "audit_head", "counter", "draft", "import_mapping", "saved_filter"}
+    {
+        "audit_entry",
+        "audit_head",
+        "counter",
+        "draft",
+        "import_mapping",
+        "minutes_version",
+        "saved_filter",
+    }
 )
 """The program's own notes; everything else leaves a trace."""
 

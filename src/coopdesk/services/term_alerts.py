@@ -91,7 +91,7 @@ def holder_warnings(
     found: list[MeetingWarning] = []
     if given.member_id is not None:
         name = record(session, Member, given.member_id).full_name
-        other = _other_organ(session, term.organ, given.member_id, on=given.from_on or today)
+        other = sits_elsewhere(session, term.organ, given.member_id, on=given.from_on or today)
         if other is not None:
             facts = {"organ": other.value}
             found.append(MeetingWarning(Problem.SITS_IN_OTHER_ORGAN, "64", facts))
@@ -144,7 +144,7 @@ def _no_members(session: Session, seated: list[HolderRow]) -> set[int]:
     return set(session.scalars(query)) if ids else set()
 
 
-def _other_organ(session: Session, organ: Organ, member_id: int, *, on: date) -> Organ | None:
+def sits_elsewhere(session: Session, organ: Organ, member_id: int, *, on: date) -> Organ | None:
     """The other elected organ in which somebody sits."""
     if organ not in ELECTED:
         return None

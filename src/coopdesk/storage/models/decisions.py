@@ -42,6 +42,7 @@ class Decision(Base):
     void_reason: Mapped[str] = mapped_column(Text, default="")
     paper_sha256: Mapped[str] = mapped_column(String(64), default="")
     """The signed-off paper among the stored files; every reprint is this one."""
+    issued_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     created_by: Mapped[str] = mapped_column(String(80), default="")
     version: Mapped[int] = mapped_column(default=1)

@@ -23,6 +23,8 @@ class Election(Base):
     organ: Mapped[Organ]
     committee_id: Mapped[int | None] = mapped_column(ForeignKey("committee.id"))
     seats: Mapped[int]
+    is_completion: Mapped[bool] = mapped_column(default=False)
+    """Fills vacant seats of the running term (Art. 138) instead of making a new one."""
     way: Mapped[ElectionWay] = mapped_column(default=ElectionWay.BALLOT)
     tie_rule: Mapped[TieRule] = mapped_column(default=TieRule.LOT)
     tie_note: Mapped[str] = mapped_column(Text, default="")
@@ -30,6 +32,7 @@ class Election(Base):
     voters: Mapped[int] = mapped_column(default=0)
     """Votes in the room when the ballot began."""
     papers_given: Mapped[int] = mapped_column(default=0)
+    began_at: Mapped[datetime | None]
     state: Mapped[ElectionState] = mapped_column(default=ElectionState.CANDIDATES)
     closed_at: Mapped[datetime | None]
     start_on: Mapped[date | None]

@@ -290,6 +290,7 @@ def upgrade() -> None:
         ),
         sa.Column("committee_id", sa.Integer(), nullable=True),
         sa.Column("seats", sa.Integer(), nullable=False),
+        sa.Column("is_completion", sa.Boolean(), nullable=False),
         sa.Column(
             "way",
             sa.Enum("ballot", "acclamation", name="electionway", native_enum=False, length=30),
@@ -303,6 +304,7 @@ def upgrade() -> None:
         sa.Column("tie_note", sa.Text(), nullable=False),
         sa.Column("voters", sa.Integer(), nullable=False),
         sa.Column("papers_given", sa.Integer(), nullable=False),
+        sa.Column("began_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column(
             "state",
             sa.Enum(
@@ -520,6 +522,7 @@ def upgrade() -> None:
         sa.Column("voided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("void_reason", sa.Text(), nullable=False),
         sa.Column("paper_sha256", sa.String(length=64), nullable=False),
+        sa.Column("issued_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("created_by", sa.String(length=80), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
