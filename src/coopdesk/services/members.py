@@ -208,6 +208,8 @@ def _check(
         problems.update(error.problems)
     if given.status_on is not None and given.status_on < given.joined_on:
         problems.setdefault("status_on", Problem.BEFORE_JOINING)
+    if given.status is MemberStatus.MERGED and exclude_id is None:
+        problems["status"] = Problem.UNKNOWN_CHOICE  # only a merge makes such a record
     if given.national_no and "national_no" not in problems:
         taken = select(Member.id).where(Member.national_no == given.national_no)
         owner = session.scalar(taken)
