@@ -317,20 +317,29 @@ _FILE: Final[dict[Problem, Pair]] = {
         "There is nothing to print: the register has nothing for this paper and selection.",
     ),
     Problem.NO_VALID_CARD: (
-        "لا بطاقة سارية للعضو رقم {number}، فتُصدر بطاقته أولًا.",
-        "Member no. {number} has no valid card: issue one first.",
+        "لا بطاقة سارية للعضو[ رقم {number}]. أصدرها من صفحة «البطاقات»، أو أضف --issue إلى الأمر.",
+        (
+            "The member[, no. {number},] has no valid card. Issue one on the page «Cards», or add "
+            "--issue to the command."
+        ),
     ),
     Problem.NO_VALID_CERTIFICATE: (
-        "لا شهادة أسهم سارية للعضو رقم {number}، فتُصدر شهادته أولًا.",
-        "Member no. {number} has no valid share certificate: issue one first.",
+        (
+            "لا شهادة أسهم سارية للعضو[ رقم {number}]. أصدرها من صفحة «شهادات الأسهم»، أو أضف "
+            "--issue إلى الأمر."
+        ),
+        (
+            "The member[, no. {number},] has no valid share certificate. Issue one on the page "
+            "«Share certificates», or add --issue to the command."
+        ),
     ),
     Problem.NOT_ACCEPTED: (
-        "الطلب رقم {number} لم يُقبل، فلا إشعار قبول له.",
-        "Application {number} was not accepted, so there is no notice of acceptance.",
+        "هذا الطلب[، رقم {number}،] لم يُقبل، فلا إشعار قبول له.",
+        "The application[, no. {number},] was not accepted: there is no notice of acceptance.",
     ),
     Problem.NOT_REFUSED: (
-        "الطلب رقم {number} لم يُرفض، فلا إشعار رفض له.",
-        "Application {number} was not refused, so there is no notice of refusal.",
+        "هذا الطلب[، رقم {number}،] لم يُرفض، فلا إشعار رفض له.",
+        "The application[, no. {number},] was not refused: there is no notice of refusal.",
     ),
     Problem.NO_AS_OF: (
         "هذه الوثيقة عن اليوم وحده[: {name}]، فلا يُختار لها تاريخ.",
