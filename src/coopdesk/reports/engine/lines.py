@@ -74,6 +74,8 @@ class Paragraph:
     def __init__(self, text: str, bold: Sequence[bool], setting: Setting, pick: Picker) -> None:
         self._text = text
         self._bold = bold
+        # Bold in a sentence that is not: names and amounts, which are never stretched.
+        self._stands_out = [False] * len(bold) if all(bold) else bold
         self._setting = setting
         self._pick = pick
         self._place, self._odd = order(text, setting.base)
@@ -200,7 +202,9 @@ class Paragraph:
             (word, at, point)
             for word in words
             for at, piece in enumerate(word.pieces)
-            if piece.odd and (point := stretch_point(piece.text)) is not None
+            if piece.odd
+            and not self._stands_out[piece.at]
+            and (point := stretch_point(piece.text)) is not None
         ]
         strokes = int((need - gaps * space * 0.15) // stroke)
         taken = 0.0
