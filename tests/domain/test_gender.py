@@ -26,6 +26,7 @@ def test_a_status_follows_the_sex() -> None:
         MemberStatus.EXPELLED: ("مفصول", "مفصولة"),
         MemberStatus.DECEASED: ("متوفى", "متوفاة"),
         MemberStatus.LOST: ("فقد العضوية", "فقدت العضوية"),
+        MemberStatus.MERGED: ("مدمج", "مدمجة"),
     }
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Protocol, TypeVar
 
-from coopdesk.domain.calendars import gregorian_text, hijri_text
+from coopdesk.domain.calendars import gregorian_text, hijri_text, long_text
 from coopdesk.domain.geography import DISTRICTS, GOVERNORATE
 from coopdesk.domain.phones import show_phone
 from coopdesk.reports import texts
@@ -95,6 +95,11 @@ class Stationery:
             return ""
         one, other = self._both(day)
         return f"{one} – {other}" if other else one
+
+    def long_date(self, day: date) -> str:
+        """«يوم الاثنين 1448/06/13هـ الموافق 2026/11/23م»."""
+        first = self.source.options.first_calendar
+        return long_text(day, corrections=self.source.corrections, first=first)
 
     def _both(self, day: date) -> tuple[str, str]:
         gregorian = f"{gregorian_text(day)}م"

@@ -14,8 +14,11 @@ from coopdesk.domain.members import (
     Sex,
     ShareKind,
 )
+from coopdesk.reports.path_texts import PATH_WORDS
 
 PRINTED_ON: Final = "طُبع في"
+BASMALA: Final = "بسم الله الرحمن الرحيم"
+NUMBER: Final = "الرقم"
 DATE: Final = "التاريخ"
 CORRESPONDING: Final = "الموافق"
 ENCLOSURES: Final = "المرفقات"
@@ -28,6 +31,14 @@ DISTRICT: Final = "مديرية"
 PAGE_TOTAL: Final = "إجمالي الصفحة"
 GRAND_TOTAL: Final = "الإجمالي العام"
 SECRETARY_GENERAL: Final = "الأمين العام"
+FINANCE_OFFICER: Final = "المسؤول المالي"
+MEMBER_CARD: Final = "بطاقة عضوية"
+MEMBER_NUMBER: Final = "رقم العضوية"
+FOR_LOST: Final = "بدل فاقد"
+COPY: Final = "صورة"
+VOID: Final = "ملغاة"
+"""Of a certificate, a card."""
+VOID_PAPER: Final = "ملغى"
 YES: Final = "نعم"
 NO: Final = "لا"
 NOT_KNOWN: Final = "غير مذكور"
@@ -92,9 +103,17 @@ def code_word(code: StrEnum | None, sex: Sex | None = None) -> str:
         return status_word(code, sex)
     if isinstance(code, MaritalStatus):
         return worded(code, sex)
-    return sex_word(code) if isinstance(code, Sex) else _WORDS[code]
+    if isinstance(code, Sex):
+        return sex_word(code)
+    return PATH_WORDS.get((type(code), code.value)) or _WORDS[code]
 
 
 def yes_no(value: bool) -> str:  # noqa: FBT001 - the value is what is worded
     """«نعم» or «لا»."""
     return YES if value else NO
+
+
+def ledger_kind(kind: ShareKind, *, is_reversal: bool) -> str:
+    """«شراء»; «عكس شراء» for the line that takes one back."""
+    word = _WORDS[kind]
+    return f"عكس {word}" if is_reversal else word

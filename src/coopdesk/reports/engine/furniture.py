@@ -279,19 +279,23 @@ def _leaf(
     sheet.curve(at(start, 0), (out, back))
 
 
-def watermark(sheet: Sheet, word: str) -> None:
-    """Outlined letters across the page, behind the text: «مسودة», «ملغى», «صورة»."""
+def watermark(sheet: Sheet, word: str, x: float | None = None) -> None:
+    """Outlined letters across the page, behind the text: «مسودة», «ملغى», «صورة».
+
+    Around the middle of the sheet, or around `x` millimetres from its left edge.
+    """
+    middle = sheet.page.width / 2 if x is None else x
     line = sheet.type.font("kufi", bold=True)
     face, clusters = line.face, line.face.run(word, rtl=True)
     size = 110.0
     scale = size / 1000 * face.per_mille
-    x = (sheet.page.width * MM - sum(c.advance for c in clusters) * scale) / 2
+    start = middle * MM - sum(c.advance for c in clusters) * scale / 2
     y = sheet.page.height * MM / 2 - size * 0.3
 
     def outlines() -> None:
         # Stroked, then filled white: what is left is one outline round joined letters.
         for paint in ("1 w 0 G S", "1 g f"):
-            pen = x
+            pen = start
             for cluster in clusters:
                 for gid, dx, dy in cluster.glyphs:
                     left, low = pen + dx * scale, y + dy * scale
@@ -301,4 +305,4 @@ def watermark(sheet: Sheet, word: str) -> None:
                     sheet.canvas.operators().append(code)
                 pen += cluster.advance * scale
 
-    sheet.turned(sheet.page.width / 2, sheet.page.height / 2, 45, outlines)
+    sheet.turned(middle, sheet.page.height / 2, 45, outlines)
