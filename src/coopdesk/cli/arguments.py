@@ -6,10 +6,16 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final, NoReturn, TypeAlias
 
+from coopdesk.domain.yearly_numbers import number_text, read_number
+
 _SAYINGS: Final = (
     (r"the following arguments are required: (.*)", r"ينقص: \1"),
     (r"unrecognized arguments: (.*)", r"كلمات غير معروفة: \1"),
     (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1: \2 غير معروف، المتاح: \3"),
+    (
+        r"argument (.*): invalid _number value: (.*)",
+        r"\1: \2 ليس عدداً صحيحاً موجباً ولا رقماً مثل 12/2026",
+    ),
     (r"argument (.*): invalid \w+ value: (.*)", r"\1: \2 ليس عدداً صحيحاً موجباً"),
     (r"argument (.*): expected .*", r"\1: تنقصها القيمة"),
     (r"argument (.*): not allowed with argument (.*)", r"لا تجتمع \1 مع \2"),
@@ -116,8 +122,20 @@ def _add_members(words: Words) -> None:
 def _add_papers(words: Words) -> None:
     paper = _word(words, "print", "كتابة وثيقة في ملف PDF")
     paper.add_argument("document", metavar="DOCUMENT", nargs="?", help="اسم الوثيقة")
-    paper.add_argument("numbers", metavar="NUMBER", nargs="*", type=_positive, help="أرقام الأعضاء")
+    paper.add_argument(
+        "numbers",
+        metavar="NUMBER",
+        nargs="*",
+        type=_number,
+        help="أرقام أعضاء أو طلبات أو تنازلات أو شهادات: 12 أو 12/2026",
+    )
     paper.add_argument("-o", "--output", metavar="FILE.pdf", help="الملف الذي تُكتب فيه")
+    paper.add_argument(
+        "--as-of", metavar="DATE", help="الكشف كما كان في نهاية هذا اليوم: 2026/11/23"
+    )
+    paper.add_argument(
+        "--issue", action="store_true", help="إصدار ما لم يصدر من البطاقات والشهادات قبل طباعتها"
+    )
     paper.add_argument("--list", action="store_true", help="أسماء الوثائق وما تأخذه كل منها")
 
 
@@ -132,6 +150,15 @@ def _add_care(words: Words) -> None:
 
 def _json(parser: Parser) -> None:
     parser.add_argument("--json", action="store_true", help="الجواب بصيغة JSON للبرامج")
+
+
+def _number(text: str) -> str:
+    """A number as people write it, made «12» or «12/2026»."""
+    read = read_number(text)
+    if read is None or read[0] < 1:
+        raise ValueError
+    no, year = read
+    return number_text(no, year) if year is not None else str(no)
 
 
 def _positive(text: str) -> int:
