@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 from coopdesk.ui.kit import icons, look
 from coopdesk.ui.kit.edits import reading_edge
 from coopdesk.ui.kit.labels import Label, avatar, picture
-from coopdesk.ui.kit.layouts import STRETCH, boxed, column, row
+from coopdesk.ui.kit.layouts import STRETCH, boxed, column, row, scrolled
 from coopdesk.ui.kit.look import px
 from coopdesk.ui.registry import PageSpec
 
@@ -44,6 +44,7 @@ class Sidebar(QFrame):
         self._person = boxed(column(self._who, self._desk, spacing=0))
         self._face = avatar("", 36)
         self._face.hide()
+        self._scrolled = scrolled(column(*self.items.values(), STRETCH, spacing=3, margins=(8, 0)))
         head = row(
             picture("handshake", "accent", 32), (self._brand, 1), spacing=10, margins=(16, 0)
         )
@@ -52,8 +53,7 @@ class Sidebar(QFrame):
             column(
                 head,
                 14,
-                column(*self.items.values(), spacing=3, margins=(8, 0)),
-                STRETCH,
+                (self._scrolled, 1),
                 foot,
                 spacing=0,
                 margins=(0, 16, 0, 12),
