@@ -1053,8 +1053,16 @@
         <translation>عضو جديد</translation>
     </message>
     <message>
+        <source>Receive an application</source>
+        <translation>استقبال طلب انتساب</translation>
+    </message>
+    <message>
         <source>Take it up</source>
         <translation>أكملها</translation>
+    </message>
+    <message>
+        <source>An application was not registered: %1 (%2)</source>
+        <translation>طلب انتساب لم يُقيّد: %1 (%2)</translation>
     </message>
     <message>
         <source>A member&apos;s form was not saved: %1 (%2)</source>
@@ -1422,6 +1430,41 @@
     <message>
         <source>Yearly general assembly</source>
         <translation>الجمعية العمومية السنوية</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Another item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs two thirds of all members (Article 55)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presents it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2118,10 @@
         <translation>أعضاء</translation>
     </message>
     <message>
+        <source>Applications</source>
+        <translation>طلبات الانتساب</translation>
+    </message>
+    <message>
         <source>No. %1</source>
         <translation>رقم %1</translation>
     </message>
@@ -2641,6 +2688,65 @@
     <message>
         <source>Undone: %1</source>
         <translation>تراجعنا عن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDialog</name>
+    <message>
+        <source>Vote on item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the vote was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie: on which side stood the chair? (Article 60)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was voted on, if it was more than the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 present now, %2 not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More votes than are present: %1 too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1 of %2 (%3, Article %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not pass</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from coopdesk.ui.kit.look import px
 from coopdesk.ui.navigation import Navigator
 from coopdesk.ui.office_state import OfficeState
 from coopdesk.ui.pages.base import Page
-from coopdesk.ui.pages.visits import MemberVisit
+from coopdesk.ui.pages.visits import ApplicationVisit, MemberVisit
 from coopdesk.ui.palette import Palette
 from coopdesk.ui.palette_rows import Entry
 from coopdesk.ui.registry import PAGES, PageSpec
@@ -188,8 +188,7 @@ class MainWindow(QMainWindow):
         if entry.action:
             self.actions_by_id[entry.action].trigger()
         else:
-            visit = MemberVisit(entry.argument) if entry.argument is not None else None
-            self.open_page(entry.page, visit)
+            self.open_page(entry.page, _visit_of(entry))
 
     @Slot()
     def _toggle_help(self) -> None:
@@ -212,6 +211,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("%1 · Coopdesk").replace("%1", name))
         preferences = self.ctx.preferences
         self.sidebar.show_names(name, self.state.kind, preferences.who, preferences.desk)
+        for page_id, count in self.state.waiting.items():
+            self.sidebar.show_count(page_id, count)
         self.status.show_backup(self.state.backup_text(), late=self.state.is_backup_late)
         self.status.show_place(self.state.place_text(), str(self.ctx.office.data))
 
@@ -276,3 +277,12 @@ class MainWindow(QMainWindow):
             kept = self.ctx.window_state.value(_GEOMETRY)
             if kept is not None:
                 self.restoreGeometry(kept)
+
+
+def _visit_of(entry: Entry) -> object:
+    """What the page of a hit is told."""
+    if entry.argument is None:
+        return None
+    if entry.page == "applications":
+        return ApplicationVisit(entry.argument)
+    return MemberVisit(entry.argument)

@@ -1,14 +1,19 @@
 """What the frame of the window says about the office: its name, its last backup, its place."""
 
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from coopdesk.services.applications import application_counts
 from coopdesk.services.backup import last_backup
 from coopdesk.services.cooperative import get_cooperative
 from coopdesk.services.home import BACKUP_DAYS
+from coopdesk.services.settlement_list import count_payable
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
+
+_WATCHED: Final = frozenset({"cooperative", "membership_application", "settlement"})
 
 
 class OfficeState(QObject):
@@ -26,6 +31,8 @@ class OfficeState(QObject):
         self.cooperative = ""
         self.kind = ""
         self.is_made_up = False
+        self.waiting: dict[str, int] = {}
+        """How much waits behind pages, by their ids."""
         self.backed_up: datetime | None = None
         ctx.changed.connect(self._on_changed)
 
@@ -36,6 +43,11 @@ class OfficeState(QObject):
         self.cooperative = found.name if found else ""
         self.kind = found.kind if found else ""
         self.is_made_up = bool(found and found.is_made_up)
+        today = self._ctx.today()
+        self.waiting = {
+            "applications": self._ctx.read(application_counts, today=today)["pending"],
+            "exits": self._ctx.read(count_payable, today=today),
+        }
         newest = last_backup(self._ctx.office)
         self.backed_up = datetime.fromtimestamp(newest.stat().st_mtime, UTC) if newest else None
         self.counted.emit()
@@ -64,5 +76,5 @@ class OfficeState(QObject):
 
     @Slot(frozenset)
     def _on_changed(self, tables: frozenset[str]) -> None:
-        if "cooperative" in tables:
+        if tables & _WATCHED:
             self.refresh()

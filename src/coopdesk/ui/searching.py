@@ -8,6 +8,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from coopdesk.domain.arabic import fold
+from coopdesk.services.applications import (
+    ApplicationFilter,
+    ApplicationRow,
+    list_applications,
+)
 from coopdesk.services.member_search import MemberHit, search_members
 from coopdesk.ui import texts
 from coopdesk.ui.actions import ACTIONS, shown_keys, text_of
@@ -43,7 +48,11 @@ class Finder:
         members = [_member_entry(hit) for hit in hits]
         shown = members if not commands else members[: _MORE - _BEST]
         name = QCoreApplication.translate("Palette", "Members")
-        return [Group(name, shown), Group(title, commands[:_BEST], len(commands))]
+        return [
+            Group(name, shown),
+            self._applications(text),
+            Group(title, commands[:_BEST], len(commands)),
+        ]
 
     def remember(self, entry: Entry) -> None:
         """Note what was opened."""
@@ -53,6 +62,13 @@ class Finder:
         if self._ctx.window_state is not None:
             kept = json.dumps([asdict(each) for each in self._recent], ensure_ascii=False)
             self._ctx.window_state.setValue(_KEY, kept)
+
+    def _applications(self, text: str) -> Group:
+        """Those of a name, a number «12/2026», a card or a phone."""
+        chosen = ApplicationFilter(text=text)
+        rows = self._ctx.read(list_applications, chosen, today=self._ctx.today(), limit=_BEST)
+        name = QCoreApplication.translate("Palette", "Applications")
+        return Group(name, [_application_entry(row) for row in rows])
 
     def _commands(self, text: str) -> list[Entry]:
         words = fold(text).split()
@@ -78,3 +94,8 @@ def _member_entry(hit: MemberHit) -> Entry:
     parts = [number, hit.neighbourhood, texts.code_text(hit.status)]
     note = " · ".join(part for part in parts if part)
     return Entry("user-round", hit.full_name, note, page="member", argument=hit.id)
+
+
+def _application_entry(found: ApplicationRow) -> Entry:
+    note = f"{ltr(found.number_text)} · {texts.code_text(found.state)}"
+    return Entry("clipboard-list", found.full_name, note, page="applications", argument=found.id)

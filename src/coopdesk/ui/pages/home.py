@@ -39,6 +39,7 @@ from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.home_words import HomeWords, TaskRow, date_line
 from coopdesk.ui.pages.visits import (
     ApplicationVisit,
+    CounterVisit,
     EditVisit,
     ExitsVisit,
     ExitTab,
@@ -47,7 +48,9 @@ from coopdesk.ui.pages.visits import (
 
 _SIDE = 414
 _BESIDE_FROM = 1000
-_FORM = "member_form"
+_MEMBER, _COUNTER = "member_form", "counter"
+_FORMS = (_MEMBER, "application_form", _COUNTER)
+"""Forms whose unsaved text is offered here; each is a page of the same name."""
 _VISITS: Mapping[TaskKind, object] = {
     TaskKind.APPLICATIONS_SILENT: ApplicationVisit(is_overdue=True),
     TaskKind.APPLICATIONS_DUE: ApplicationVisit(is_due_soon=True),
@@ -104,9 +107,11 @@ class HomePage(Page):
     def _header_actions(self) -> list[QWidget]:
         bring = Button(self.tr("Bring in from Excel"), "file-spreadsheet")
         bring.clicked.connect(lambda: self.go.emit("import", None))
-        new = Button(self.tr("New member"), "user-plus", "primary")
+        new = Button(self.tr("New member"), "user-round")
         new.clicked.connect(self._on_new)
-        return [bring, new]
+        receive = Button(self.tr("Receive an application"), "user-plus", "primary")
+        receive.clicked.connect(lambda: self.go.emit("counter", CounterVisit()))
+        return [bring, new, receive]
 
     def _make_draft_notice(self) -> Notice:
         """What a power cut left unsaved is offered before anything else."""
@@ -117,14 +122,16 @@ class HomePage(Page):
         return notice
 
     def _show_drafts(self) -> None:
-        found = drafts_of(self.ctx, _FORM)
+        found = [draft for draft in drafts_of(self.ctx) if draft.form in _FORMS]
         self.draft_notice.setVisible(bool(found))
         if not found:
             return
         self._draft_key = found[0].key
         name = str(found[0].content.get("full_name") or "…")
         when = texts.moment_text(found[0].saved_at, self.ctx.today())
-        said = self.tr("A member's form was not saved: %1 (%2)")
+        said = self.tr("An application was not registered: %1 (%2)")
+        if found[0].form == _MEMBER:
+            said = self.tr("A member's form was not saved: %1 (%2)")
         self.draft_notice.set_text(said.replace("%1", name).replace("%2", when))
 
     def _make_chips(self) -> dict[Urgency | None, Chip]:
@@ -254,9 +261,12 @@ class HomePage(Page):
 
     @Slot()
     def _on_take_up(self) -> None:
-        record = self._draft_key.split(":")[1]
-        member_id = int(record) if record.isdigit() else None
-        self.go.emit(_FORM, EditVisit(member_id, self._draft_key))
+        form, record = self._draft_key.split(":")[:2]
+        if form == _COUNTER:
+            self.go.emit(form, CounterVisit(draft_key=self._draft_key))
+            return
+        member_id = int(record) if form == _MEMBER and record.isdigit() else None
+        self.go.emit(form, EditVisit(member_id, self._draft_key))
 
     @Slot()
     def _on_members(self) -> None:
