@@ -874,7 +874,7 @@
 <context>
     <name>DayWords</name>
     <message numerus="yes">
-        <source>%n day(s) over the time</source>
+        <source>%n day(s) late</source>
         <translation>
             <numerusform>انتهت المهلة اليوم</numerusform>
             <numerusform>انتهت منذ يوم</numerusform>

@@ -109,10 +109,10 @@
 <context>
     <name>DayWords</name>
     <message numerus="yes">
-        <source>%n day(s) over the time</source>
+        <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day over the time</numerusform>
-            <numerusform>%n days over the time</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">

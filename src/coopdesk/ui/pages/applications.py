@@ -55,6 +55,7 @@ class ApplicationsPage(Page):
         self._rows: dict[int, ApplicationRow] = {}
         self._keep: int | None = None
         self._panel_wanted: bool | None = None
+        self._has_any = True
         self._build()
         self._wire()
 
@@ -193,7 +194,11 @@ class ApplicationsPage(Page):
         self._stack.setCurrentWidget(
             self.table if rows else self._no_hits if is_narrow else self._empty
         )
-        self.tools.setVisible(is_narrow or bool(found.every))
+        has_any = is_narrow or bool(found.every)
+        self.tools.setVisible(has_any)
+        self.tools.totals.setVisible(has_any)
+        self._has_any = has_any
+        self._fold()
         at = self.table.rows.row_of(current) if current is not None else -1
         if at < 0 and len(rows) == 1:
             at = 0
@@ -285,10 +290,14 @@ class ApplicationsPage(Page):
     def toggle_panel(self) -> None:
         """Show or fold the panel away."""
         self._panel_wanted = not self.panel.isVisible()
-        self.panel.setVisible(self._panel_wanted)
+        self._fold()
+
+    def _fold(self) -> None:
+        wide = self.window().width() >= px(_PANEL_FROM)
+        wanted = wide if self._panel_wanted is None else self._panel_wanted
+        self.panel.setVisible(wanted and self._has_any)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: fold the panel away where room is short."""
         super().resizeEvent(event)
-        if self._panel_wanted is None:
-            self.panel.setVisible(self.window().width() >= px(_PANEL_FROM))
+        self._fold()

@@ -48,7 +48,7 @@ class DayWords(QObject):
     def left(self, days: int) -> str:
         """How long the board still has, or for how long its time is over."""
         if days < 0:
-            return self.tr("%n day(s) over the time", "", -days)
+            return self.tr("%n day(s) late", "", -days)
         return self.tr("%n day(s) left", "", days) if days else self.tr("the last day")
 
 
@@ -98,7 +98,7 @@ def application_columns() -> list[Column[ApplicationRow]]:
             sort="name",
         ),
         Column(
-            "decided", translate("ApplicationsColumns", "Decision"), _decided, 164, sort="decided"
+            "decided", translate("ApplicationsColumns", "Decision"), _decided, 168, sort="decided"
         ),
         Column("state", translate("ApplicationsColumns", "State"), _state, 176, sort="state"),
         Column(

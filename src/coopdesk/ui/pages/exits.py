@@ -223,6 +223,8 @@ class ExitsPage(Page):
         self._lines = {each.row.event_id: each for each in shown}
         self.table.rows.set_ids(list(self._lines))
         self._tools.setVisible(bool(self._every))
+        self.totals.setVisible(bool(self._every))
+        self._fold()
         self._inner.setCurrentWidget(
             self.table if shown else self._no_hits if self._every else self._empty
         )
@@ -347,7 +349,7 @@ class ExitsPage(Page):
         is_list = self.tabs.currentIndex() == ExitTab.EXITS
         wide = self.window().width() >= px(_PANEL_FROM)
         wanted = wide if self._panel_wanted is None else self._panel_wanted
-        self.panel.setVisible(is_list and wanted)
+        self.panel.setVisible(is_list and wanted and bool(self._every))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Ctrl+Tab changes the list."""

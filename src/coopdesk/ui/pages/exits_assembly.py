@@ -229,7 +229,7 @@ class AssemblyList(QFrame):
         if not chosen:
             return None
         dialog = RatifyDialog(self._ctx, chosen, self.window())
-        dialog.acted.connect(self.ratified)
+        dialog.acted.connect(lambda count: self.ratified.emit(count))
         dialog.ask()
         return dialog
 

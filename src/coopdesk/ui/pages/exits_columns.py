@@ -112,22 +112,23 @@ def exit_columns() -> list[Column[ExitLine]]:
     translate = QCoreApplication.translate
     return [
         Column("who", translate("ExitsColumns", "Member"), _who, 220, stretch=True, sort="name"),
-        Column("left", translate("ExitsColumns", "Left on"), _left, 124, sort="left"),
+        Column("left", translate("ExitsColumns", "Left on"), _left, 112, sort="left"),
         Column(
             "settlement",
             translate("ExitsColumns", "Settlement"),
             _settlement,
-            128,
+            124,
             sort="settlement",
         ),
-        Column("amount", translate("ExitsColumns", "Amount"), _amount, 108, sort="amount"),
-        Column("stand", translate("ExitsColumns", "State"), _stand, 150, sort="stand"),
+        Column("amount", translate("ExitsColumns", "Amount"), _amount, 92, sort="amount"),
+        Column("stand", translate("ExitsColumns", "State"), _stand, 136, sort="stand"),
         Column(
             "ratified",
             translate("ExitsColumns", "The assembly"),
             _ratified,
             124,
             sort="ratified",
+            shown=False,
         ),
     ]
 
