@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, case, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import fold_words
 from coopdesk.domain.decisions import MinutesState
@@ -193,7 +193,6 @@ def _conditions(chosen: MeetingFilter) -> list[ColumnElement[bool]]:
 
 
 def _without_minutes() -> ColumnElement[bool]:
-    approved = exists().where(
-        Minutes.meeting_id == Meeting.id, Minutes.state == MinutesState.APPROVED
-    )
+    of = aliased(Minutes)
+    approved = exists().where(of.meeting_id == Meeting.id, of.state == MinutesState.APPROVED)
     return Meeting.status.in_(sorted(OVER)) & ~approved
