@@ -14,6 +14,7 @@ from coopdesk.domain.members import (
     Sex,
     ShareKind,
 )
+from coopdesk.domain.shares import NoVote
 from coopdesk.wording import meeting_codes, membership_codes
 from coopdesk.wording.language import Language, Pair, choose
 
@@ -87,6 +88,8 @@ _FEMALE_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (ShareKind.TRANSFER_OUT, "تنازل منها"),
     (ShareKind.INHERITANCE_IN, "إرث إليها"),
     (ShareKind.INHERITANCE_OUT, "إرث منها"),
+    (NoVote.SUSPENDED, "موقوفة"),
+    (NoVote.TOO_FEW_SHARES, "أسهمها دون الحد"),
 )
 
 STATUS_TONES: Final = {

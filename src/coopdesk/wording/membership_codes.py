@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from coopdesk.domain.membership import ApplicationState, Kinship, SettlementState
-from coopdesk.domain.shares import CardState, CertificateState, TransferKind
+from coopdesk.domain.shares import CardState, CertificateState, NoVote, TransferKind
 from coopdesk.wording.language import Pair
 
 PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
@@ -35,4 +35,7 @@ PAIRS: Final[tuple[tuple[StrEnum, Pair], ...]] = (
     (CardState.REPLACED, ("استُبدلت", "Replaced")),
     (CardState.RETURNED, ("مستردة", "Handed in")),
     (CardState.VOID, ("ملغاة", "Void")),
+    (NoVote.LEFT, ("زالت العضوية", "Left")),
+    (NoVote.SUSPENDED, ("موقوف", "Suspended")),
+    (NoVote.TOO_FEW_SHARES, ("أسهمه دون الحد", "Too few shares")),
 )

@@ -19,6 +19,7 @@ from coopdesk.ui.kit import (
     column,
     px,
     row,
+    scrolled,
 )
 from coopdesk.ui.kit.flow import Flow
 from coopdesk.ui.kit.layouts import Item
@@ -116,8 +117,9 @@ class Board(QFrame, Generic[RowT]):
         chips.setLayout(Flow(*self.chips.values(), self.only))
         tools = column(top, chips, spacing=10, margins=(12, 10))
         self._stack = QStackedLayout()
-        for page in (self.table, self.plan.empty, self.no_hits):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.table)
+        for empty in (self.plan.empty, self.no_hits):
+            self._stack.addWidget(scrolled(column(empty)))
         middle = QWidget()
         middle.setLayout(self._stack)
         self._tools = boxed(tools)
@@ -221,8 +223,7 @@ class Board(QFrame, Generic[RowT]):
         """Show these rows; `is_all_empty` says that there would be none without narrowing."""
         current = self.current_id
         self.table.rows.set_ids(ids)
-        empty = self.plan.empty if is_all_empty else self.no_hits
-        self._stack.setCurrentWidget(self.table if len(ids) else empty)
+        self._stack.setCurrentIndex(0 if len(ids) else 1 if is_all_empty else 2)
         self._tools.setVisible(not is_all_empty)
         self.totals.setVisible(not is_all_empty)
         at = self.table.rows.row_of(current) if current is not None else -1
