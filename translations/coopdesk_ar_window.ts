@@ -85,6 +85,110 @@
     </message>
 </context>
 <context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the template and what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished">تنقّل</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of an assembly has what the law leaves to it (Article 51); the approval of the previous minutes and open tasks come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier minutes not approved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postponed item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on this agenda yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone item %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw item %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the vote on item %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on record with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignmentDialog</name>
     <message>
         <source>Change the task</source>
@@ -282,6 +386,120 @@
     </message>
     <message>
         <source>Sent by proxy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>Send the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the call went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the invitation or the notice first; here you note how it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsTab</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a guest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the guest off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call has not gone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the invitation or the notice, send it, then note here when and how it went out. Who received it is marked line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -489,6 +707,123 @@
     </message>
 </context>
 <context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Decision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note progress: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Write the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under the next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is taken when you keep it; a wrong one is voided, not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of the law or the bylaws, reports, requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of the administrative decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line; only for a decision that is issued as a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>No decisions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the vote on an item passes, write it down as a decision: it gets the next number of the year, and its tasks are followed up until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void decision %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number stays in the register, with the reason beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskParts</name>
     <message>
         <source>Attendance desk</source>
@@ -603,10 +938,83 @@
     </message>
 </context>
 <context>
+    <name>DiscussionDialog</name>
+    <message>
+        <source>What was said to item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presented it and what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph goes into the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of single speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>The draft was saved %1</source>
         <translation>حُفظت المسودة %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Close the session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that nobody can be marked and no vote taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without an answer:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why are they left open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are postponed with this reason and offered to the next agenda.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,6 +1045,85 @@
     </message>
     <message>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntitledTab</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not frozen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing it on the day of the call fixes who may come and vote, and with it the quorum. Whoever is left out stands there with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen %1 by the obligations met on %2; later changes do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the frozen list away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only before the call goes out. Another one is made by freezing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -888,6 +1375,45 @@
     </message>
 </context>
 <context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Freeze the list of the entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later changes to members do not change it; the quorum is reckoned from it. It can be printed and posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which obligations must have been met (Article 50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entitled, %2 left out, each with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Article %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special items: %1 votes in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuestDialog</name>
     <message>
         <source>A guest at the meeting</source>
@@ -1019,6 +1545,196 @@
     </message>
     <message>
         <source>By decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeMeetingWords</name>
+    <message>
+        <source>Monthly board meeting</source>
+        <translation type="unfinished">اجتماع المجلس الشهري</translation>
+    </message>
+    <message>
+        <source>Control committee meeting</source>
+        <translation type="unfinished">اجتماع لجنة الرقابة الربعي</translation>
+    </message>
+    <message>
+        <source>Last day for notices of withdrawal</source>
+        <translation type="unfinished">آخر موعد لإشعارات الانسحاب</translation>
+    </message>
+    <message>
+        <source>Last day to decide on an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a term of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly general assembly</source>
+        <translation type="unfinished">الجمعية العمومية السنوية</translation>
+    </message>
+    <message>
+        <source>A meeting is tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list, the papers and the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) have not been called</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who are told too late may contest the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) of past days are not recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record who came, or cancel them with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>The minutes of %Ln meeting(s) are not approved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved minutes are locked, and every reprint is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) of decisions are late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask those responsible, and note what they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A term of office has been over for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assembly elects for three years · Article 61</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A term of office ends in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The election falls in its last three months · Article 61</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) are vacant, and too few are left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the assembly to elect for them · Article 138</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) are vacant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next by votes takes the seat · Article 58</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln office-holder(s) are no longer members</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the office and fill the seat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1415,21 +2131,123 @@
         <source>Article %1</source>
         <translation>المادة %1</translation>
     </message>
+</context>
+<context>
+    <name>InviteGuestDialog</name>
     <message>
-        <source>Monthly board meeting</source>
-        <translation>اجتماع المجلس الشهري</translation>
+        <source>Invite a guest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Control committee meeting</source>
-        <translation>اجتماع لجنة الرقابة الربعي</translation>
+        <source>Put on the list of guests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day for notices of withdrawal</source>
-        <translation>آخر موعد لإشعارات الانسحاب</translation>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yearly general assembly</source>
-        <translation>الجمعية العمومية السنوية</translation>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates and count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ballot paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted, nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the vote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2317,113 @@
     <message>
         <source>The backup is written: %1</source>
         <translation>كُتبت النسخة الاحتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Freeze the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by mistake: open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its number and stays in the register, with the reason beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the closed meeting again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while its minutes are not approved. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the entitled is frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next call is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is open again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2553,152 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From plan to approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button at the end of the top line is the next step: freeze the list of the entitled, send the call, open the attendance desk, open the session, write the minutes, approve them. Ctrl+Enter does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 takes the vote on the chosen item, Enter begins it, F2 changes it. A decision gets its number when its vote is written down as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>%1 present of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needed of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 needs %2 votes in favour: two thirds of all members, not of those present (Article 55).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those present it cannot pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed early: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingSide</name>
     <message>
         <source>Its number stays.</source>
@@ -1671,6 +2742,49 @@
     </message>
     <message>
         <source>(Article %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>unanimous: all %1 present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 · against %2 · abstaining %3 (of %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1949,9 +3063,94 @@
     </message>
 </context>
 <context>
+    <name>NextCallDialog</name>
+    <message>
+        <source>Plan the next call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda, the list of the entitled and the guests go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law it falls between %1 and %2 (Article 54).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 must be present: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>End the marking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffersDialog</name>
+    <message>
+        <source>Put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what is ticked on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous minutes and open tasks go first, the others last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow-up of %Ln open task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two thirds of all members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2158,6 +3357,89 @@
     </message>
 </context>
 <context>
+    <name>PresentTab</name>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print who was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of the entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day of the meeting the attendance desk marks who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Stop</source>
@@ -2288,6 +3570,13 @@
     </message>
     <message>
         <source>Items that need two thirds of all members (%1 votes) cannot pass with those present (Article 55).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

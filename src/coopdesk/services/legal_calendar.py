@@ -126,7 +126,7 @@ def _terms(session: Session, today: date) -> list[LegalDate]:
     found = []
     for organ in (Organ.BOARD, Organ.CONTROL):
         term = current_term(session, organ, on=today)
-        if term is not None:
+        if term is not None and term.end_on >= today:  # one that is over is a task
             article = "61" if organ is Organ.BOARD else "64"
             found.append(LegalDate(LegalDateKind.TERM_END, term.end_on, article, organ=organ))
     return found

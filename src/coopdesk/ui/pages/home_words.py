@@ -1,6 +1,5 @@
 """What the lines of the home page say."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -8,18 +7,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from coopdesk.services.home import HomeTask, LegalDate, LegalDateKind, TaskKind, Urgency, is_soon
 from coopdesk.ui.kit import Button, Label, Pill, Tone, badge, boxed, column, row
-
-
-@dataclass(frozen=True, slots=True)
-class TaskWords:
-    """One line of what is to be done, and where its button leads."""
-
-    icon: str
-    title: str
-    why: str
-    remedy: str
-    page: str
-
+from coopdesk.ui.pages.home_meeting_words import HomeMeetingWords
+from coopdesk.ui.pages.home_task_words import TaskWords
 
 _TONES: dict[Urgency, Tone] = {
     Urgency.LATE: "bad",
@@ -31,6 +20,10 @@ _TONES: dict[Urgency, Tone] = {
 class HomeWords(QObject):
     """The words of the page; an object, because counted words need one."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._meetings = HomeMeetingWords(self)
+
     def urgency(self, urgency: Urgency) -> str:
         """How soon."""
         if urgency is Urgency.LATE:
@@ -39,7 +32,12 @@ class HomeWords(QObject):
 
     def task(self, task: HomeTask) -> TaskWords:
         """What a task says."""
-        return self._of_office(task) or self._of_path(task) or self._of_members(task)
+        return (
+            self._of_office(task)
+            or self._meetings.task(task)
+            or self._of_path(task)
+            or self._of_members(task)
+        )
 
     def _of_office(self, task: HomeTask) -> TaskWords | None:
         count = task.count
@@ -180,13 +178,7 @@ class HomeWords(QObject):
 
     def legal_date(self, kind: LegalDateKind) -> str:
         """What falls on a date of the law."""
-        if kind is LegalDateKind.BOARD_MEETING:
-            return self.tr("Monthly board meeting")
-        if kind is LegalDateKind.CONTROL_MEETING:
-            return self.tr("Control committee meeting")
-        if kind is LegalDateKind.WITHDRAWAL_NOTICES:
-            return self.tr("Last day for notices of withdrawal")
-        return self.tr("Yearly general assembly")
+        return self._meetings.legal_date(kind)
 
 
 class TaskRow(QFrame):
