@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -1552,190 +1552,190 @@
     <name>HomeMeetingWords</name>
     <message>
         <source>Monthly board meeting</source>
-        <translation type="unfinished">اجتماع المجلس الشهري</translation>
+        <translation>اجتماع المجلس الشهري</translation>
     </message>
     <message>
         <source>Control committee meeting</source>
-        <translation type="unfinished">اجتماع لجنة الرقابة الربعي</translation>
+        <translation>اجتماع لجنة الرقابة</translation>
     </message>
     <message>
         <source>Last day for notices of withdrawal</source>
-        <translation type="unfinished">آخر موعد لإشعارات الانسحاب</translation>
+        <translation>آخر يوم لإشعارات الانسحاب</translation>
     </message>
     <message>
         <source>Last day to decide on an application</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للبت في طلب انتساب</translation>
     </message>
     <message>
         <source>End of a term of office</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية دورة انتخابية</translation>
     </message>
     <message>
         <source>Yearly general assembly</source>
-        <translation type="unfinished">الجمعية العمومية السنوية</translation>
+        <translation>الجمعية العمومية السنوية</translation>
     </message>
     <message>
         <source>A meeting is tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا اجتماع</translation>
     </message>
     <message>
         <source>A meeting is today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم اجتماع</translation>
     </message>
     <message>
         <source>Look at the list, the papers and the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الكشف والأوراق والمكان.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) have not been called</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اجتماع بلا دعوة</numerusform>
+            <numerusform>اجتماع لم تخرج دعوته</numerusform>
+            <numerusform>اجتماعان لم تخرج دعوتهما</numerusform>
+            <numerusform>%Ln اجتماعات لم تخرج دعواتها</numerusform>
+            <numerusform>%Ln اجتماعًا لم تخرج دعواتها</numerusform>
+            <numerusform>%Ln اجتماع لم تخرج دعواتها</numerusform>
         </translation>
     </message>
     <message>
         <source>Those who are told too late may contest the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>من بلغته الدعوة متأخرة قد يطعن في الاجتماع.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) of past days are not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اجتماع مضى بلا تسجيل</numerusform>
+            <numerusform>اجتماع مضى موعده ولم يُسجَّل</numerusform>
+            <numerusform>اجتماعان مضى موعدهما ولم يُسجَّلا</numerusform>
+            <numerusform>%Ln اجتماعات مضت ولم تُسجَّل</numerusform>
+            <numerusform>%Ln اجتماعًا مضت ولم تُسجَّل</numerusform>
+            <numerusform>%Ln اجتماع مضت ولم تُسجَّل</numerusform>
         </translation>
     </message>
     <message>
         <source>Record who came, or cancel them with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل من حضر، أو ألغها بسبب مكتوب.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>اعرض</translation>
     </message>
     <message numerus="yes">
         <source>The minutes of %Ln meeting(s) are not approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المحاضر معتمدة</numerusform>
+            <numerusform>محضر اجتماع لم يُعتمد</numerusform>
+            <numerusform>محضرا اجتماعين لم يُعتمدا</numerusform>
+            <numerusform>محاضر %Ln اجتماعات لم تُعتمد</numerusform>
+            <numerusform>محاضر %Ln اجتماعًا لم تُعتمد</numerusform>
+            <numerusform>محاضر %Ln اجتماع لم تُعتمد</numerusform>
         </translation>
     </message>
     <message>
         <source>Approved minutes are locked, and every reprint is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر المعتمد مقفل، وكل طبعة منه هي نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) of decisions are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تكليف متأخر</numerusform>
+            <numerusform>تكليف متأخر</numerusform>
+            <numerusform>تكليفان متأخران</numerusform>
+            <numerusform>%Ln تكليفات متأخرة</numerusform>
+            <numerusform>%Ln تكليفًا متأخرًا</numerusform>
+            <numerusform>%Ln تكليف متأخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask those responsible, and note what they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المسؤولين عن التنفيذ، وسجّل جوابهم.</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>A term of office has been over for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهت الدورة الانتخابية اليوم</numerusform>
+            <numerusform>انتهت الدورة الانتخابية منذ يوم</numerusform>
+            <numerusform>انتهت الدورة الانتخابية منذ يومين</numerusform>
+            <numerusform>انتهت الدورة الانتخابية منذ %Ln أيام</numerusform>
+            <numerusform>انتهت الدورة الانتخابية منذ %Ln يومًا</numerusform>
+            <numerusform>انتهت الدورة الانتخابية منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>The assembly elects for three years · Article 61</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتخب الجمعية العمومية لثلاث سنوات · المادة 61</translation>
     </message>
     <message numerus="yes">
         <source>A term of office ends in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الدورة الانتخابية اليوم</numerusform>
+            <numerusform>تنتهي الدورة الانتخابية بعد يوم</numerusform>
+            <numerusform>تنتهي الدورة الانتخابية بعد يومين</numerusform>
+            <numerusform>تنتهي الدورة الانتخابية بعد %Ln أيام</numerusform>
+            <numerusform>تنتهي الدورة الانتخابية بعد %Ln يومًا</numerusform>
+            <numerusform>تنتهي الدورة الانتخابية بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>The election falls in its last three months · Article 61</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرى الانتخاب في أشهرها الثلاثة الأخيرة · المادة 61</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s) are vacant, and too few are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من بقي أقل من النصاب</numerusform>
+            <numerusform>مقعد شاغر، ومن بقي أقل من النصاب</numerusform>
+            <numerusform>مقعدان شاغران، ومن بقي أقل من النصاب</numerusform>
+            <numerusform>%Ln مقاعد شاغرة، ومن بقي أقل من النصاب</numerusform>
+            <numerusform>%Ln مقعدًا شاغرًا، ومن بقي أقل من النصاب</numerusform>
+            <numerusform>%Ln مقعد شاغر، ومن بقي أقل من النصاب</numerusform>
         </translation>
     </message>
     <message>
         <source>Call the assembly to elect for them · Article 138</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ الجمعية العمومية لانتخاب مكمل · المادة 138</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s) are vacant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقعد شاغرًا</numerusform>
+            <numerusform>مقعد شاغر</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%Ln مقاعد شاغرة</numerusform>
+            <numerusform>%Ln مقعدًا شاغرًا</numerusform>
+            <numerusform>%Ln مقعد شاغر</numerusform>
         </translation>
     </message>
     <message>
         <source>The next by votes takes the seat · Article 58</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محله التالي بالأصوات · المادة 58</translation>
     </message>
     <message numerus="yes">
         <source>%Ln office-holder(s) are no longer members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شاغلي المناصب أعضاء</numerusform>
+            <numerusform>شاغل منصب لم يعد عضوًا</numerusform>
+            <numerusform>شاغلا منصبين لم يعودا عضوين</numerusform>
+            <numerusform>%Ln من شاغلي المناصب لم يعودوا أعضاء</numerusform>
+            <numerusform>%Ln من شاغلي المناصب لم يعودوا أعضاء</numerusform>
+            <numerusform>%Ln من شاغلي المناصب لم يعودوا أعضاء</numerusform>
         </translation>
     </message>
     <message>
         <source>End the office and fill the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ صفته واملأ المقعد.</translation>
     </message>
 </context>
 <context>

@@ -103,65 +103,65 @@
     <name>HomeMeetingWords</name>
     <message numerus="yes">
         <source>%Ln meeting(s) have not been called</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln meeting has not been called</numerusform>
+            <numerusform>%Ln meetings have not been called</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) of past days are not recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln meeting of a past day is not recorded</numerusform>
+            <numerusform>%Ln meetings of past days are not recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The minutes of %Ln meeting(s) are not approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The minutes of %Ln meeting are not approved</numerusform>
+            <numerusform>The minutes of %Ln meetings are not approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) of decisions are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln task of a decision is late</numerusform>
+            <numerusform>%Ln tasks of decisions are late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A term of office has been over for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A term of office has been over for %Ln day</numerusform>
+            <numerusform>A term of office has been over for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A term of office ends in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A term of office ends in %Ln day</numerusform>
+            <numerusform>A term of office ends in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s) are vacant, and too few are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seat is vacant, and too few are left</numerusform>
+            <numerusform>%Ln seats are vacant, and too few are left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s) are vacant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seat is vacant</numerusform>
+            <numerusform>%Ln seats are vacant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln office-holder(s) are no longer members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln office-holder is no longer a member</numerusform>
+            <numerusform>%Ln office-holders are no longer members</numerusform>
         </translation>
     </message>
 </context>
