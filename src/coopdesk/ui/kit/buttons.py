@@ -61,6 +61,14 @@ class Button(QPushButton):
                 self.setMinimumWidth(0)
                 self.setMaximumWidth(QWIDGETSIZE_MAX)
 
+    def set_icon_text(self, icon: str, text: str) -> None:
+        """Change what it does: another icon and other words."""
+        self._icon = icon
+        kind = str(self.property("kind"))
+        self.setIcon(icons.icon(icon, _TINTS.get(kind, "muted")))
+        self.setIconSize(QSize(px(18), px(18)))
+        self.set_text(text)
+
     def set_kind(self, kind: Kind) -> None:
         """Change the look."""
         self.setProperty("kind", kind)

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coopdesk.domain.decisions import AssignmentState
 from coopdesk.errors import CoopdeskError
-from coopdesk.services.assignments import ProgressInput, record_progress
+from coopdesk.services.assignments import (
+    ProgressInput,
+    assignment_notes,
+    record_progress,
+)
 from coopdesk.services.follow_up import (
     AssignmentFilter,
     AssignmentRow,
     FollowUpCounts,
-    assignment_notes,
     follow_up,
     follow_up_counts,
 )

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from coopdesk.domain.decisions import OPEN_ASSIGNMENTS
 from coopdesk.domain.phones import show_phone
-from coopdesk.services.follow_up import AssignmentNoteRow, AssignmentRow
+from coopdesk.services.assignments import AssignmentNoteRow
+from coopdesk.services.follow_up import AssignmentRow
 from coopdesk.ui import texts
 from coopdesk.ui.kit import (
     STRETCH,

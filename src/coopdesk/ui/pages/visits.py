@@ -181,3 +181,10 @@ class CalendarVisit:
     """To a day of the calendar."""
 
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionVisit:
+    """To the election that an item of an agenda asks for."""
+
+    item_id: int
