@@ -182,7 +182,7 @@ def candidate_warnings(
     found: list[MeetingWarning] = []
     other = sits_elsewhere(session, election.organ, member_id, on=meeting.on_date)
     if other is not None:
-        found.append(MeetingWarning(Problem.SITS_IN_OTHER_ORGAN, "64", {"organ": other.value}))
+        found.append(MeetingWarning(Problem.SITS_IN_OTHER_ORGAN, "64", {"name": name}))
     if is_employee and election.organ in ELECTED:
         found.append(MeetingWarning(Problem.EMPLOYED_HOLDER, "63", {"name": name}))
     return tuple(found)

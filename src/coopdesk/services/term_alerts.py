@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.domain.cautions import MeetingWarning
 from coopdesk.domain.members import MEMBERS_IN
+from coopdesk.domain.months import add_months
 from coopdesk.domain.organs import ELECTED, LEADING, HolderState, Organ
 from coopdesk.domain.quorum import more_than
 from coopdesk.errors import Problem
@@ -18,7 +19,7 @@ from coopdesk.services.holder_list import HolderRow, term_holders
 from coopdesk.services.holders import HolderInput
 from coopdesk.services.records import record
 from coopdesk.services.rules import OfficeRules, office_rules
-from coopdesk.services.terms import TermRow, current_term
+from coopdesk.services.terms import TermInput, TermRow, current_term
 from coopdesk.storage.models import Member, OfficeHolder, Term
 
 _QUORUM: Final = {Organ.BOARD: "board.quorum", Organ.CONTROL: "control.quorum"}
@@ -93,11 +94,21 @@ def holder_warnings(
         name = record(session, Member, given.member_id).full_name
         other = sits_elsewhere(session, term.organ, given.member_id, on=given.from_on or today)
         if other is not None:
-            facts = {"organ": other.value}
-            found.append(MeetingWarning(Problem.SITS_IN_OTHER_ORGAN, "64", facts))
+            found.append(MeetingWarning(Problem.SITS_IN_OTHER_ORGAN, "64", {"name": name}))
     if given.is_employee and given.has_vote:
         found.append(MeetingWarning(Problem.EMPLOYED_HOLDER, "63", {"name": name}))
     return tuple(found)
+
+
+def term_warnings(session: Session, given: TermInput) -> tuple[MeetingWarning, ...]:
+    """What is odd about a term: another length than the rules say (Art. 61)."""
+    if given.end_on is None or given.organ not in ELECTED:
+        return ()
+    years = office_rules(session).number("board.term_years")
+    usual = add_months(given.start_on, 12 * years)
+    if abs((given.end_on - usual).days) <= 1:
+        return ()
+    return (MeetingWarning(Problem.TERM_LENGTH_ODD, "61", {"years": years}),)
 
 
 def _end_alerts(term: TermRow, rules: OfficeRules) -> Iterator[TermAlert]:

@@ -28,17 +28,23 @@ SENTENCES: Final[dict[Problem, Pair]] = {
     ),
     Problem.NOTICE_SHORT: (
         (
-            "بين الدعوة والموعد[ {days}، وهذا] أقل من المدة[ وهي {needed}]. قد يطعن من لم يبلغه "
-            "الخبر في صحة الاجتماع."
+            "بين الدعوة والموعد مدة[ (بالأيام: {days})] أقل من المقرر[ ({needed})]."
+            " قد يطعن من لم يبلغه الخبر في صحة الاجتماع."
         ),
         (
-            "Between call and meeting there is less notice[, {days},] than the rule asks[, "
-            "{needed}]. Somebody not told in time may contest the meeting."
+            "Between call and meeting there are fewer days[ ({days})] than the rule asks[ ({needed})]."
+            " Somebody not told in time may contest the meeting."
         ),
     ),
     Problem.EXTRAORDINARY_EARLY: (
-        "الاجتماع الاستثنائي للمجلس يكون بعد الدعوة إليه[ بـ {needed}] على الأقل (المادة 60).",
-        "An extraordinary board meeting comes at least[ {needed}] after the call (Article 60).",
+        (
+            "الاجتماع الاستثنائي للمجلس لا يكون قبل مضي المدة المقررة[ (بالأيام: {needed})]"
+            " على الدعوة إليه (المادة 60)."
+        ),
+        (
+            "An extraordinary board meeting is not held before its time[ (days: {needed})]"
+            " after the call (Article 60)."
+        ),
     ),
     Problem.SECOND_CALL_OUTSIDE: (
         "موعد الدعوة الثانية خارج المهلة[: حتى {latest}] (المادة 54).",
@@ -90,16 +96,19 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "Who is employed by the cooperative holds no leading office (Article 63)[: {name}].",
     ),
     Problem.SITS_IN_OTHER_ORGAN: (
-        "هو الآن في جهاز آخر[: {organ}]، ولا يجمع بين المجلس ولجنة الرقابة (المادة 64).",
-        "This person sits in another organ now[: {organ}]; nobody sits in both (Article 64).",
+        ("هو الآن في الجهاز الآخر[: {name}]، ولا يجمع أحد بين المجلس ولجنة الرقابة (المادة 64)."),
+        (
+            "This person sits in the other organ now[: {name}]; nobody sits in board and control"
+            " committee at once (Article 64)."
+        ),
     ),
     Problem.BOARD_BY_ACCLAMATION: (
         "القانون يقول باقتراع سري مباشر لانتخاب المجلس (المادة 57).",
         "The law asks for a direct secret ballot to elect the board (Article 57).",
     ),
     Problem.TERM_LENGTH_ODD: (
-        "مدة هذه الدورة تخالف المقرر[ وهو {years}] (المادة 61).",
-        "The term is not as long as the rule says[, {years}] (Article 61).",
+        ("مدة هذه الدورة تخالف المقرر[ (بالسنوات: {years})] (المادة 61)."),
+        ("The term is not as long as the rule says[ (years: {years})] (Article 61)."),
     ),
     Problem.SEATS_NOT_FILLED: (
         "المرشحون أقل من المقاعد[: {candidates} من {seats}]، فتبقى مقاعد شاغرة.",
