@@ -173,7 +173,7 @@ def test_what_goes_out_comes_in_again_the_same(tmp_path: Path, name: str) -> Non
     for person in PEOPLE:
         first.write(add_member, person, today=TODAY)
     sent = exported(first)
-    export_rows(tmp_path / name, [column for column, _value in COLUMNS], sent, title="سجل")
+    export_rows(tmp_path / name, [each.column for each in COLUMNS], sent, title="سجل")
 
     second = open_office(tmp_path / "second", now=lambda: NOW)
     second.write(make_cooperative, share_value=0)

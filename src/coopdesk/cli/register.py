@@ -23,7 +23,7 @@ def export(given: Namespace) -> int:
         ids = office.read(member_ids, today=office.today())
         written = export_rows(
             target,
-            [column for column, _value in COLUMNS],
+            [each.column for each in COLUMNS],
             read_rows(office, ids),
             title="سجل الأعضاء",
             progress=progress_line("إخراج"),

@@ -17,10 +17,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from coopdesk.ui.cells import Cell, CellDelegate
+from coopdesk.ui.kit import look
 from coopdesk.ui.kit.bidi import plain
 from coopdesk.ui.kit.edits import reading_edge
 from coopdesk.ui.kit.look import px
@@ -44,11 +45,13 @@ class Column(Generic[RowT]):
     width: int = 120
     """In pixels of the design; what a person drags is remembered."""
     stretch: bool = False
-    """Takes the free room; give it to one column."""
+    """Takes the free room and is never narrower than `width`; give it to one column."""
     sort: str = ""
     """What to sort by when the title is clicked; empty: it cannot be sorted."""
     shown: bool = True
     """Whether it shows before anybody chose columns."""
+    field: str = ""
+    """What the column is called where the list is written to a file; empty: it stays out."""
 
 
 class IdsModel(QAbstractTableModel, Generic[RowT]):
@@ -170,6 +173,7 @@ class Table(QTableView, Generic[RowT]):
         super().__init__(parent)
         self.rows = model
         self._settings = settings
+        self._is_fitting = False
         self._name = name
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -203,20 +207,42 @@ class Table(QTableView, Generic[RowT]):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorShown(True)
         for at, column in enumerate(self.rows.columns):
-            self.setColumnWidth(at, px(column.width))
+            self.setColumnWidth(at, max(px(column.width), self._title_width(column.title)))
             self.setColumnHidden(at, not column.shown)
-            if column.stretch:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self.is_remembered = False
         if self._settings and (state := self._settings.value(self._key())):
             self.is_remembered = header.restoreState(state)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.sectionResized.connect(self.remember)
+        header.sectionResized.connect(self._on_resized)
         header.sectionMoved.connect(self.remember)
+
+    def _title_width(self, title: str) -> int:
+        return look.text_width(title, weight=QFont.Weight.DemiBold) + px(26)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: one column takes the room that is free, but is never squeezed out of reading."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        at = next((at for at, each in enumerate(self.rows.columns) if each.stretch), -1)
+        if at < 0 or self._is_fitting:
+            return
+        others = sum(self.columnWidth(each) for each in range(len(self.rows.columns)) if each != at)
+        room = self.viewport().width() - others
+        self._is_fitting = True  # what follows is no dragging by hand
+        self.setColumnWidth(at, max(room, px(self.rows.columns[at].width)))
+        self._is_fitting = False
+
+    @Slot()
+    def _on_resized(self) -> None:
+        if not self._is_fitting:
+            self._fit()
+            self.remember()
 
     def _key(self) -> str:
         names = ",".join(column.id for column in self.rows.columns)
-        return f"tables/{self._name}/{names}"  # other columns: what was remembered does not fit
+        return f"columns/{self._name}/{names}"  # other columns: what was remembered does not fit
 
     @Slot()
     def remember(self) -> None:
@@ -237,6 +263,12 @@ class Table(QTableView, Generic[RowT]):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.rows.id_at(row) for row in rows]
 
+    def shown_columns(self) -> list[Column[RowT]]:
+        """The columns that show, in the order a person put them."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(at) for at in range(header.count()))
+        return [self.rows.columns[at] for at in order if not self.isColumnHidden(at)]
+
     def columns_menu(self, parent: QWidget) -> QMenu:
         """A menu to choose columns by."""
         menu = QMenu(parent)
@@ -254,6 +286,7 @@ class Table(QTableView, Generic[RowT]):
         action = self.sender()
         if isinstance(action, QAction):
             self.setColumnHidden(action.data(), not action.isChecked())
+            self._fit()
             self.remember()
 
     @Slot()

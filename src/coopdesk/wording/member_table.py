@@ -1,6 +1,7 @@
 """Every field of a member as a column of a workbook, so that the file can be brought in again."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import islice
@@ -12,34 +13,51 @@ from coopdesk.services.office import Office
 from coopdesk.wording import code_text, field_label
 
 _CHUNK: Final = 1000
-Value = Callable[[MemberDetails], object]
 
 
-def _field(name: str, kind: ColumnKind = ColumnKind.TEXT) -> tuple[ExportColumn, Value]:
-    return ExportColumn(field_label(name), kind), lambda member: getattr(member, name) or None
+@dataclass(frozen=True, slots=True)
+class MemberColumn:
+    """One column of the register as a file."""
+
+    name: str
+    """The field of `MemberDetails`."""
+    column: ExportColumn
+    value: Callable[[MemberDetails], object]
 
 
-def _code(name: str) -> tuple[ExportColumn, Value]:
+def _field(name: str, kind: ColumnKind = ColumnKind.TEXT) -> MemberColumn:
+    column = ExportColumn(field_label(name), kind)
+    return MemberColumn(name, column, lambda member: getattr(member, name) or None)
+
+
+def _count(name: str, title: str = "", kind: ColumnKind = ColumnKind.WHOLE) -> MemberColumn:
+    """A figure that may be 0, which is not the same as not known."""
+    column = ExportColumn(title or field_label(name), kind)
+    return MemberColumn(name, column, lambda member: getattr(member, name))
+
+
+def _code(name: str) -> MemberColumn:
     def word(member: MemberDetails) -> str | None:
         code: StrEnum | None = getattr(member, name)
         return code_text(code) if code else None
 
-    return ExportColumn(field_label(name)), word
+    return MemberColumn(name, ExportColumn(field_label(name)), word)
 
 
-def _yes(name: str) -> tuple[ExportColumn, Value]:
-    return ExportColumn(field_label(name)), lambda member: "نعم" if getattr(member, name) else None
+def _yes(name: str) -> MemberColumn:
+    column = ExportColumn(field_label(name))
+    return MemberColumn(name, column, lambda member: "نعم" if getattr(member, name) else None)
 
 
 def _birth(member: MemberDetails) -> date | int | None:
     return member.birth_date or member.birth_year
 
 
-def _dependants(member: MemberDetails) -> int | None:
-    return member.dependants
+def _lacks(member: MemberDetails) -> str | None:
+    return "، ".join(code_text(lack) for lack in sorted(member.lacks)) or None
 
 
-COLUMNS: Final[Sequence[tuple[ExportColumn, Value]]] = (
+COLUMNS: Final[Sequence[MemberColumn]] = (
     _field("number", ColumnKind.WHOLE),
     _field("full_name"),
     _code("sex"),
@@ -48,11 +66,11 @@ COLUMNS: Final[Sequence[tuple[ExportColumn, Value]]] = (
     _field("id_issue_place"),
     _field("id_issued_on", ColumnKind.DATE),
     _field("id_expires_on", ColumnKind.DATE),
-    (ExportColumn(field_label("birth_date"), ColumnKind.DATE), _birth),
+    MemberColumn("birth_date", ExportColumn(field_label("birth_date"), ColumnKind.DATE), _birth),
     _field("birth_place"),
     _field("nationality"),
     _code("marital"),
-    (ExportColumn(field_label("dependants"), ColumnKind.WHOLE), _dependants),
+    _count("dependants"),
     _field("occupation"),
     _field("activity"),
     _field("neighbourhood"),
@@ -64,8 +82,8 @@ COLUMNS: Final[Sequence[tuple[ExportColumn, Value]]] = (
     _yes("is_founder"),
     _field("joined_on", ColumnKind.DATE),
     _field("decision_ref"),
-    (ExportColumn(field_label("shares"), ColumnKind.WHOLE), lambda member: member.shares),
-    (ExportColumn("قيمة الأسهم", ColumnKind.MONEY), lambda member: member.amount),
+    _count("shares"),
+    _count("amount", "قيمة الأسهم", ColumnKind.MONEY),
     _code("status"),
     _field("status_on", ColumnKind.DATE),
     _field("folder_no"),
@@ -73,10 +91,21 @@ COLUMNS: Final[Sequence[tuple[ExportColumn, Value]]] = (
 )
 """In the order of the paper register; a heading is the field's own label."""
 
+_EXTRA: Final = (MemberColumn("lacks", ExportColumn("البيانات الناقصة"), _lacks),)
+"""What lists show and a register that comes in does not hold."""
 
-def read_rows(office: Office, ids: Sequence[int]) -> Iterator[list[object]]:
+
+def columns_named(names: Sequence[str]) -> list[MemberColumn]:
+    """The columns of these fields, in this order; a name without a column is left out."""
+    known = {column.name: column for column in (*COLUMNS, *_EXTRA)}
+    return [known[name] for name in names if name in known]
+
+
+def read_rows(
+    office: Office, ids: Sequence[int], columns: Sequence[MemberColumn] = COLUMNS
+) -> Iterator[list[object]]:
     """The members of these ids, a chunk at a time."""
     rest = iter(ids)
     while chunk := list(islice(rest, _CHUNK)):
         for member in office.read(list_details, chunk, today=office.today()):
-            yield [value(member) for _column, value in COLUMNS]
+            yield [column.value(member) for column in columns]

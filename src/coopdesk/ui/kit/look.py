@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication
 
 from coopdesk.ui.kit.tokens import LIGHT, Tokens
 
@@ -60,6 +60,11 @@ def font(size: int = TEXT_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     # Without hinting a page looks the same on every screen system.
     result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return result
+
+
+def text_width(text: str, weight: QFont.Weight = QFont.Weight.Normal) -> int:
+    """How wide a line of text is drawn."""
+    return QFontMetrics(font(weight=weight)).horizontalAdvance(text)
 
 
 def is_rtl() -> bool:

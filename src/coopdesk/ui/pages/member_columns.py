@@ -30,6 +30,38 @@ def _none() -> str:
     return QCoreApplication.translate("MemberColumns", "None")
 
 
+def _number(row: MemberRow) -> Cell:
+    return Cell(ltr(row.number), tint="muted")
+
+
+def _name(row: MemberRow) -> str:
+    return row.full_name
+
+
+def _joined(row: MemberRow) -> str:
+    return day_cell(row.joined_on)
+
+
+def _amount(row: MemberRow) -> str:
+    return number(row.amount)
+
+
+def _sex(row: MemberRow) -> str:
+    return texts.code_text(row.sex) if row.sex else ""
+
+
+def _occupation(row: MemberRow) -> str:
+    return row.occupation
+
+
+def _folder(row: MemberRow) -> str:
+    return ltr(row.folder_no)
+
+
+def _decision(row: MemberRow) -> str:
+    return ltr(row.decision_ref)
+
+
 def _status(row: MemberRow) -> Cell:
     return Cell(texts.code_text(row.status, sex=row.sex), pill=status_tone(row))
 
@@ -70,40 +102,55 @@ def member_columns() -> list[Column[MemberRow]]:
     """All columns, in reading order; those of the minimum register show from the start."""
     label = texts.field_label
     by = MemberColumn
-    lacks = QCoreApplication.translate("MemberColumns", "What is missing")
-    amount = QCoreApplication.translate("MemberColumns", "Value")
-    short = QCoreApplication.translate("MemberColumns", "No.")
+    translate = QCoreApplication.translate
+    short = translate("MemberColumns", "No.")
+    held = translate("MemberColumns", "Shares")
+    since = translate("MemberColumns", "Joined")
+    amount = translate("MemberColumns", "Value")
+    lacks = translate("MemberColumns", "What is missing")
     return [
+        Column("number", short, _number, 58, sort=by.NUMBER, field="number"),
         Column(
-            "number", short, lambda row: Cell(ltr(row.number), tint="muted"), 72, sort=by.NUMBER
+            "name", label("full_name"), _name, 206, stretch=True, sort=by.NAME, field="full_name"
         ),
         Column(
-            "name", label("full_name"), lambda row: row.full_name, 240, stretch=True, sort=by.NAME
+            "neighbourhood",
+            label("neighbourhood"),
+            _place,
+            104,
+            sort=by.NEIGHBOURHOOD,
+            field="neighbourhood",
         ),
-        Column("neighbourhood", label("neighbourhood"), _place, 118, sort=by.NEIGHBOURHOOD),
-        Column("phone", label("phone1"), _phone, 124, sort=by.PHONE),
+        Column("phone", label("phone1"), _phone, 112, sort=by.PHONE, field="phone1"),
+        Column("joined", since, _joined, 100, sort=by.JOINED, field="joined_on"),
+        Column("shares", held, _shares, 66, sort=by.SHARES, field="shares"),
+        Column("amount", amount, _amount, 110, sort=by.AMOUNT, shown=False, field="amount"),
+        Column("status", label("status"), _status, 100, sort=by.STATUS, field="status"),
         Column(
-            "joined", label("joined_on"), lambda row: day_cell(row.joined_on), 116, sort=by.JOINED
-        ),
-        Column("shares", label("shares"), _shares, 84, sort=by.SHARES),
-        Column("amount", amount, lambda row: number(row.amount), 110, sort=by.AMOUNT, shown=False),
-        Column("status", label("status"), _status, 112, sort=by.STATUS),
-        Column(
-            "national_no", label("national_no"), _national_no, 140, sort=by.NATIONAL_NO, shown=False
-        ),
-        Column("birth", label("birth_date"), _birth, 116, sort=by.BIRTH, shown=False),
-        Column(
-            "sex",
-            label("sex"),
-            lambda row: texts.code_text(row.sex) if row.sex else "",
-            72,
-            sort=by.SEX,
+            "national_no",
+            label("national_no"),
+            _national_no,
+            140,
+            sort=by.NATIONAL_NO,
             shown=False,
+            field="national_no",
         ),
-        Column("occupation", label("occupation"), lambda row: row.occupation, 120, shown=False),
-        Column("folder", label("folder_no"), lambda row: ltr(row.folder_no), 90, shown=False),
         Column(
-            "decision", label("decision_ref"), lambda row: ltr(row.decision_ref), 110, shown=False
+            "birth",
+            label("birth_date"),
+            _birth,
+            116,
+            sort=by.BIRTH,
+            shown=False,
+            field="birth_date",
         ),
-        Column("lacks", lacks, _lacks, 220, shown=False),
+        Column("sex", label("sex"), _sex, 72, sort=by.SEX, shown=False, field="sex"),
+        Column(
+            "occupation", label("occupation"), _occupation, 120, shown=False, field="occupation"
+        ),
+        Column("folder", label("folder_no"), _folder, 90, shown=False, field="folder_no"),
+        Column(
+            "decision", label("decision_ref"), _decision, 110, shown=False, field="decision_ref"
+        ),
+        Column("lacks", lacks, _lacks, 220, shown=False, field="lacks"),
     ]

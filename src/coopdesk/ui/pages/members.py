@@ -22,6 +22,7 @@ from coopdesk.services.member_list import (
 from coopdesk.services.progress import Progress
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.exporting import Export, export_from
 from coopdesk.ui.kit import Button, PageHeader, boxed, column, key_cap, px, row
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.member_columns import member_columns
@@ -30,6 +31,7 @@ from coopdesk.ui.pages.members_empty import no_hits, no_members
 from coopdesk.ui.pages.members_tools import MembersTools
 from coopdesk.ui.pages.visits import EditVisit, MembersVisit, MemberVisit, PaperVisit
 from coopdesk.ui.tables import make_table
+from coopdesk.wording.member_table import COLUMNS, columns_named, read_rows
 
 _PANEL_FROM = 1280
 """Narrower windows fold the panel away (Ctrl+I brings it back)."""
@@ -91,6 +93,8 @@ class MembersPage(Page):
         self.printing.clicked.connect(self.print_register)
         self.bring_in.clicked.connect(lambda: self.go.emit("import", None))
         self.tools.filtered.connect(self.narrow)
+        self.tools.export_asked.connect(lambda: self.export(everything=False))
+        self.tools.export_all_asked.connect(lambda: self.export(everything=True))
         self.tools.search.down_pressed.connect(self.table.setFocus)
         self.table.opened.connect(self._on_opened)
         self.table.sort_asked.connect(self._on_sort)
@@ -247,6 +251,22 @@ class MembersPage(Page):
             self.go.emit("papers", PaperVisit("member-sheet", self._numbers(ids)))
         else:
             self.print_register()
+
+    def export(self, *, everything: bool) -> None:
+        """Write those shown to a file: what the columns show, or all that is known of them."""
+        export_from(self, self.exported(everything=everything))
+
+    def exported(self, *, everything: bool) -> Export:
+        """Those shown, as a list for a file."""
+        names = [column.field for column in self.table.shown_columns()]
+        columns = COLUMNS if everything else columns_named(names)
+        ids = tuple(self.table.rows.ids)
+        return Export(
+            title=self.tr("Members"),
+            columns=[each.column for each in columns],
+            rows=lambda: read_rows(self.ctx.office, ids, columns),
+            total=len(ids),
+        )
 
     def _numbers(self, ids: list[int]) -> tuple[int, ...]:
         rows = self.ctx.read(member_rows, ids, today=self.ctx.today())

@@ -44,11 +44,13 @@ class MembersTools(QFrame):
 
     Signals:
         filtered: the list is to be narrowed to this `MemberFilter`.
-        export_asked: what shows is to go into a workbook.
+        export_asked: those shown are to go into a file, with the columns that show.
+        export_all_asked: the same with all that is known of them.
     """
 
     filtered = Signal(object)
     export_asked = Signal()
+    export_all_asked = Signal()
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class MembersTools(QFrame):
         self.columns = Button(self.tr("Columns"), "columns-3")
         self.saved = Button(self.tr("My filters"), "bookmark")
         self.export = Button(self.tr("Export"), "download")
+        self.export.setMenu(self._export_menu())
         self._saved_menu = QMenu(self)
         self.saved.setMenu(self._saved_menu)
         self._saved_menu.aboutToShow.connect(self._fill_saved)
@@ -74,8 +77,14 @@ class MembersTools(QFrame):
         self.setLayout(column(boxed(column(top, chips, spacing=10, margins=12))))
         self.search.searched.connect(self._on_searched)
         self.filter.clicked.connect(self._open_filter)
-        self.export.clicked.connect(self.export_asked)
         self._in_words.clicked.connect(self._drop_narrowing)
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("The columns that show…"), self.export_asked.emit)
+        every = self.tr("All data of the members shown…")
+        menu.addAction(every, self.export_all_asked.emit)
+        return menu
 
     def set_columns_menu(self, menu: QMenu) -> None:
         """Give the menu that chooses columns."""
