@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 from coopdesk.errors import CancelledError, CoopdeskError, FileError, OfficeError, Problem
 from coopdesk.services import audit
 from coopdesk.services.backup import (
+    BACKUP,
+    SUFFIX,
     BackupContent,
     last_backup,
     make_backup,
@@ -150,8 +152,19 @@ def test_backups_of_one_second_do_not_overwrite_each_other(office: Office) -> No
     second = make_backup(office)
     assert first != second
     assert make_backup(office, office.data / "else").parent == office.data / "else"
-    assert last_backup(office) in {first, second}
     assert not list(office.data.rglob("*.part"))
+
+
+def test_a_backup_kept_elsewhere_counts_as_one(office: Office, tmp_path: Path) -> None:
+    assert last_backup(office) is None
+
+    told: list[frozenset[str]] = []
+    office.on_change(told.append)
+    stick = make_backup(office, tmp_path / f"usb{SUFFIX}")
+    stick.unlink()  # the stick was pulled out
+
+    assert last_backup(office) == office.now()
+    assert told == [frozenset({BACKUP})]
 
 
 def test_a_lost_file_does_not_stop_a_backup_but_is_told(office: Office, tmp_path: Path) -> None:

@@ -1,5 +1,8 @@
 """Backups of the whole office, and bringing one back."""
 
+import json
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -23,9 +26,20 @@ from coopdesk.storage.base import Base
 from coopdesk.storage.migrate import knows, upgrade
 from coopdesk.storage.schema import HEAD
 
-__all__ = ["SUFFIX", "BackupContent", "last_backup", "make_backup", "read_backup", "restore_backup"]
+__all__ = [
+    "BACKUP",
+    "SUFFIX",
+    "BackupContent",
+    "last_backup",
+    "make_backup",
+    "read_backup",
+    "restore_backup",
+]
 
+BACKUP: Final = "backup"
+"""What listeners are told, beside the names of tables, when a backup was made."""
 _BEFORE: Final = "before-restore"
+_LAST: Final = "last-backup.json"
 
 
 def make_backup(
@@ -46,7 +60,11 @@ def make_backup(
     target = target or office.backups
     if target.is_dir() or not target.suffix:
         target = _dated(office, target, "coopdesk")
-    return save_archive(office.url, office.files, target, made_at=office.now(), progress=progress)
+    made_at = office.now()
+    written = save_archive(office.url, office.files, target, made_at=made_at, progress=progress)
+    _remember(office, written, made_at)
+    office.tell(frozenset({BACKUP}))
+    return written
 
 
 def read_backup(path: Path, progress: Progress | None = None) -> BackupContent:
@@ -86,9 +104,27 @@ def restore_backup(office: Office, path: Path, progress: Progress | None = None)
     return content
 
 
-def last_backup(office: Office) -> Path | None:
-    """The newest file in the office's own folder of backups."""
-    return max(office.backups.glob(f"*{SUFFIX}"), key=lambda p: p.stat().st_mtime, default=None)
+def last_backup(office: Office) -> datetime | None:
+    """When this desk last made a backup, wherever it was kept; a USB stick is long gone by then."""
+    own = (path.stat().st_mtime for path in office.backups.glob(f"*{SUFFIX}"))
+    moments = [datetime.fromtimestamp(moment, UTC) for moment in own]
+    elsewhere = _remembered(office)
+    return max([*moments, *([elsewhere] if elsewhere else [])], default=None)
+
+
+def _remember(office: Office, written: Path, made_at: datetime) -> None:
+    told = json.dumps({"at": made_at.isoformat(), "path": str(written)}, ensure_ascii=False)
+    with suppress(OSError):  # the backup is there; not to remember it must not say otherwise
+        (office.data / _LAST).write_text(told, encoding="utf-8")
+
+
+def _remembered(office: Office) -> datetime | None:
+    try:
+        told = json.loads((office.data / _LAST).read_text(encoding="utf-8"))
+        moment = datetime.fromisoformat(told["at"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return moment if moment.tzinfo else None
 
 
 def _dated(office: Office, folder: Path, name: str) -> Path:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from coopdesk import __version__
 from coopdesk.services.backup import SUFFIX, BackupContent, make_backup, read_backup, restore_backup
 from coopdesk.services.progress import Progress
-from coopdesk.ui import messages
+from coopdesk.ui import messages, texts
 from coopdesk.ui.busy import run_busy
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.kit.bidi import ltr, number
+from coopdesk.ui.kit.bidi import ltr
 
 
 class Care(QObject):
@@ -44,7 +44,8 @@ class Care(QObject):
             self.tr("Backup (*%1)").replace("%1", SUFFIX),
         )
         if name:
-            self.back_up(Path(name))
+            path = Path(name)
+            self.back_up(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
     def back_up(self, target: Path | None = None) -> None:
         """Write a backup; to the office's own folder when no place is given."""
@@ -88,14 +89,17 @@ class Care(QObject):
         question = self.tr("Put the office back to %1?").replace(
             "%1", ltr(f"{content.made_at.astimezone():%Y/%m/%d %H:%M}")
         )
-        text = self.tr(
-            "The backup holds %1 members. How things are now is saved first, so that you can come "
-            "back to it."
-        )
-        action = self.tr("Restore this backup")
-        if messages.ask(
-            self._window, question, text.replace("%1", number(content.members)), action
-        ):
+        holds = [
+            f"«{content.cooperative or '—'}»",
+            texts.members_text(content.members),
+            texts.shares_text(content.shares),
+            self.tr("%Ln attached file(s)", "", content.files),
+        ]
+        if content.missing:
+            holds.append(self.tr("%Ln file(s) were missing already", "", content.missing))
+        saved = self.tr("How things are now is saved first, so that you can come back to it.")
+        text = "\n".join((" · ".join(holds), saved))
+        if messages.ask(self._window, question, text, self.tr("Restore this backup")):
             self.restore(content.path)
 
     def restore(self, path: Path) -> None:

@@ -1,19 +1,19 @@
 """What the frame of the window says about the office: its name, its last backup, its place."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from coopdesk.services.applications import application_counts
-from coopdesk.services.backup import last_backup
+from coopdesk.services.backup import BACKUP, last_backup
 from coopdesk.services.cooperative import get_cooperative
 from coopdesk.services.home import BACKUP_DAYS
 from coopdesk.services.settlement_list import count_payable
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 
-_WATCHED: Final = frozenset({"cooperative", "membership_application", "settlement"})
+_WATCHED: Final = frozenset({"cooperative", "membership_application", "settlement", BACKUP})
 
 
 class OfficeState(QObject):
@@ -48,8 +48,7 @@ class OfficeState(QObject):
             "applications": self._ctx.read(application_counts, today=today)["pending"],
             "exits": self._ctx.read(count_payable, today=today),
         }
-        newest = last_backup(self._ctx.office)
-        self.backed_up = datetime.fromtimestamp(newest.stat().st_mtime, UTC) if newest else None
+        self.backed_up = last_backup(self._ctx.office)
         self.counted.emit()
 
     @property

@@ -1,7 +1,6 @@
 """«Today»: what the office asks for, the law's next dates, the figures."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
@@ -9,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from coopdesk.domain.members import MemberStatus
-from coopdesk.services.backup import last_backup
+from coopdesk.services.backup import BACKUP, last_backup
 from coopdesk.services.hijri_corrections import hijri_corrections
 from coopdesk.services.home import LACK_OF, HomeBoard, HomeTask, TaskKind, Urgency, home_board
 from coopdesk.services.member_filter import MemberFilter
@@ -66,7 +65,7 @@ class HomePage(Page):
     watches: ClassVar = frozenset(
         {
             *("member", "cooperative", "draft", "setting", "share_transaction"),
-            *("member_event", "membership_application", "ratification", "settlement"),
+            *("member_event", "membership_application", "ratification", "settlement", BACKUP),
         }
     )
 
@@ -170,7 +169,7 @@ class HomePage(Page):
 
     def _count_up(self) -> HomeBoard:
         newest = last_backup(self.ctx.office)
-        backed_up = _day_of(newest.stat().st_mtime) if newest else None
+        backed_up = newest.astimezone().date() if newest else None
         return self.ctx.read(home_board, today=self.ctx.today(), last_backup=backed_up)
 
     def _show(self, board: HomeBoard) -> None:
@@ -272,7 +271,3 @@ class HomePage(Page):
     def _on_members(self) -> None:
         chosen = MemberFilter(statuses=frozenset({MemberStatus.ACTIVE}))
         self.go.emit("members", MembersVisit(chosen))
-
-
-def _day_of(stamp: float) -> date:
-    return datetime.fromtimestamp(stamp).astimezone().date()
