@@ -1,5 +1,6 @@
 """The cooperative of the office."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -24,6 +25,20 @@ from tests.makers import TODAY
 def found(office: Office, **given: Any) -> CooperativeRow:
     office.write(found_cooperative, CooperativeInput(**{"name": "آزال", **given}), today=TODAY)
     return office.read(the_cooperative)
+
+
+def test_a_letterhead_line_that_is_the_name_follows_it(any_office: Office) -> None:
+    any_office.write(
+        found_cooperative,
+        CooperativeInput(name="جمعية آزال", header_line2="جمعية آزال", header_line3="مديرية آزال"),
+        today=TODAY,
+    )
+    before = any_office.read(the_cooperative)
+    given = replace(before.to_input(), name="جمعية آزال التعاونية")
+    any_office.write(edit_cooperative, given, version=before.version, today=TODAY)
+
+    kept = any_office.read(the_cooperative)
+    assert (kept.header_line2, kept.header_line3) == ("جمعية آزال التعاونية", "مديرية آزال")
 
 
 def test_only_the_name_is_required(any_office: Office) -> None:

@@ -161,6 +161,8 @@ def edit_cooperative(
 ) -> None:
     """Correct what is known of the cooperative.
 
+    A line of the letterhead that is the old name becomes the new one.
+
     A share value that is set for the first time also values the shares that are already held;
     a later change counts for new shares only.
 
@@ -174,6 +176,8 @@ def edit_cooperative(
     if found.version != version:
         raise ConflictError
     columns = _columns(given, today=today)
+    if columns["header_line2"] == found.header_line2 == found.name:
+        columns["header_line2"] = columns["name"][: _LONGEST["header_line2"]]
     before = found.share_value
     if before and not given.share_value:
         raise InvalidInputError({"share_value": Problem.NOT_POSITIVE})

@@ -24,6 +24,8 @@ class PageSpec:
     in_sidebar: bool = True
     parent: str = ""
     """The sidebar item that lights up for a page that has none of its own."""
+    alone: bool = False
+    """Has the window to itself: there is no office yet to go elsewhere in."""
 
     def make(self, ctx: AppContext) -> Page:
         """Build the page."""
@@ -39,7 +41,7 @@ class PageSpec:
 
 PAGES: Final[Sequence[PageSpec]] = (
     PageSpec("wizard", QT_TRANSLATE_NOOP("Pages", "First steps"), "handshake",
-             "coopdesk.ui.pages.wizard:WizardPage", in_sidebar=False),
+             "coopdesk.ui.pages.wizard:WizardPage", in_sidebar=False, alone=True),
     PageSpec("home", QT_TRANSLATE_NOOP("Pages", "Today's tasks"), "layout-dashboard",
              "coopdesk.ui.pages.home:HomePage"),
     PageSpec("counter", QT_TRANSLATE_NOOP("Pages", "Receive an application"), "user-plus",

@@ -80,13 +80,15 @@ class Desk(QObject):
         self.window = self._build()
 
     def show(self) -> None:
-        """Show the first page; the wizard when the office is new."""
-        is_new = self.ctx.read(get_cooperative) is None
-        has_wizard = self.window.pages.spec("wizard") is not None
-        self.window.open_page("wizard" if is_new and has_wizard else "home")
+        """Show the first page."""
+        self.window.open_page(self._first_page())
         self.window.show()
         self.window.state.refresh()
         self.window.undoing.refresh()
+
+    def _first_page(self) -> str:
+        """The first steps while the office is new."""
+        return "wizard" if self.ctx.read(get_cooperative) is None else "home"
 
     @Slot()
     def come_forward(self) -> None:
@@ -103,7 +105,7 @@ class Desk(QObject):
         dress(self._app, self.ctx.preferences)
         self.window = self._build()
         self.window.setGeometry(old.geometry())
-        self.window.open_page(page if page not in ("", "member") else "home")
+        self.window.open_page(page if page not in ("", "member", "wizard") else self._first_page())
         self.window.show()
         self.window.state.refresh()
         self.window.undoing.refresh()

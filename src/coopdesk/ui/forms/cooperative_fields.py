@@ -1,12 +1,10 @@
 """The fields that say who the cooperative is, and how its letters will begin."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from coopdesk.domain.geography import COOPERATIVE_KINDS, DISTRICTS, GOVERNORATE
 from coopdesk.domain.phones import show_phone, split_phones
@@ -15,21 +13,13 @@ from coopdesk.services.cooperative import CooperativeInput
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit import (
-    STRETCH,
-    Button,
     CodeEdit,
     DateEdit,
     FormRow,
-    Label,
     MoneyEdit,
     NumberEdit,
     SuggestEdit,
     TextEdit,
-    boxed,
-    column,
-    line,
-    px,
-    row,
     with_unit,
 )
 from coopdesk.ui.office_dates import date_edit
@@ -58,9 +48,11 @@ class CooperativeFields(QObject):
 
     edited = Signal()
 
-    def __init__(self, ctx: AppContext, parent: QObject) -> None:
+    def __init__(self, ctx: AppContext, parent: QObject, *, is_new: bool = False) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._is_new = is_new
+        self._is_filling = False
         self.widgets: dict[str, QWidget] = {
             "name": TextEdit(longest=_LONGEST["name"]),
             "kind": SuggestEdit(COOPERATIVE_KINDS),
@@ -113,10 +105,18 @@ class CooperativeFields(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        self.edited.emit()
+        if not self._is_filling:
+            self.edited.emit()
 
     def fill(self, given: CooperativeInput) -> None:
-        """Show what is known."""
+        """Show what is known; that is no editing."""
+        self._is_filling = True
+        try:
+            self._fill(given)
+        finally:
+            self._is_filling = False
+
+    def _fill(self, given: CooperativeInput) -> None:
         for name in self.widgets:
             value = getattr(given, name)
             if name == "phones":
@@ -191,11 +191,16 @@ class CooperativeFields(QObject):
         )
 
     def header_lines(self) -> tuple[str, str, str]:
-        """The three lines as they will print: those typed, else what follows from the rest."""
+        """The three lines as they will print: those typed, else what follows from the rest.
+
+        A new office is given all three; later a line that was emptied stays empty, as on paper.
+        """
         district = self.text("district")
         place = f"مديرية {district} – {GOVERNORATE}" if district else GOVERNORATE
         usual = (_COUNTRY, self.text("name"), place)
         typed = [self.text(name) for name in HEADER]
+        if not self._is_new:
+            usual = ("", "", "") if any(typed) else (self.text("name"), place, "")
         first, second, third = (own or other for own, other in zip(typed, usual, strict=True))
         return first, second, third
 
@@ -206,81 +211,3 @@ class CooperativeFields(QObject):
                 form_row.set_error(texts.problem_text(problems[name]))
             elif form_row.state == "bad":
                 form_row.clear_state()
-
-
-class LogoBox(QFrame):
-    """The cooperative's own mark.
-
-    Signals:
-        changed: another picture was chosen.
-    """
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("raised")
-        self.chosen: Path | None = None
-        self.picture = Label(self.tr("The cooperative's logo"), "muted")
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setMinimumHeight(px(110))
-        choose = Button(self.tr("Choose a picture…"), "image-plus")
-        choose.clicked.connect(self._on_choose)
-        only = Label(self.tr("Your own logo only"), "muted")
-        only.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setLayout(
-            column((self.picture, 1), row(STRETCH, choose, STRETCH), only, spacing=8, margins=12)
-        )
-
-    def show_file(self, path: Path | None) -> None:
-        """Show a picture, or the empty place."""
-        shown = QPixmap(str(path)) if path else QPixmap()
-        if shown.isNull():
-            return
-        how = Qt.AspectRatioMode.KeepAspectRatio
-        smooth = Qt.TransformationMode.SmoothTransformation
-        self.picture.setPixmap(shown.scaled(px(110), px(110), how, smooth))
-
-    def choose(self, path: Path) -> None:
-        """Take a picture that is kept at saving."""
-        self.chosen = path
-        self.show_file(path)
-        self.changed.emit()
-
-    @Slot()
-    def _on_choose(self) -> None:
-        kinds = "*.png *.jpg *.jpeg *.bmp *.webp"
-        title = self.tr("Choose the logo")
-        found, _kind = QFileDialog.getOpenFileName(self, title, "", f"{title} ({kinds})")
-        if found:
-            self.choose(Path(found))
-
-
-class LetterheadSketch(QFrame):
-    """How a letter of this cooperative begins."""
-
-    def __init__(self, fields: CooperativeFields, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self._fields = fields
-        self.lines = [Label("", "strong"), Label("", "strong"), Label("")]
-        basmala = Label("بسم الله الرحمن الرحيم", "strong")
-        left = column(
-            Label(self.tr("No.: ............")),
-            Label(self.tr("Date: ............")),
-            Label(self.tr("Enclosed: ........")),
-            spacing=2,
-        )
-        sheet = row(column(*self.lines, spacing=2), STRETCH, basmala, STRETCH, left, margins=14)
-        head = Label(self.tr("So your letters begin"), "strong")
-        self.setLayout(
-            column(head, boxed(column(sheet, line(), spacing=2), "raised"), spacing=8, margins=14)
-        )
-        fields.edited.connect(self.refresh)
-        self.refresh()
-
-    @Slot()
-    def refresh(self) -> None:
-        """Show the lines as they are now."""
-        for label, text in zip(self.lines, self._fields.header_lines(), strict=True):
-            label.setText(text)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QStacke
 
 from coopdesk import paths
 from coopdesk.domain.members import MEMBERS_IN
-from coopdesk.domain.quorum import quorum_preview
 from coopdesk.domain.rule import GROUP_WORDS, RuleGroup
 from coopdesk.errors import CoopdeskError, InvalidInputError
 from coopdesk.services.cooperative import CooperativeRow, get_cooperative
@@ -22,12 +21,9 @@ from coopdesk.services.rules import get_rules, set_rules
 from coopdesk.settings import SCALES, save_preferences
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.forms.cooperative_fields import (
-    HEADER,
-    CooperativeFields,
-    LetterheadSketch,
-    LogoBox,
-)
+from coopdesk.ui.forms.cooperative_fields import HEADER, CooperativeFields
+from coopdesk.ui.forms.cooperative_letterhead import LetterheadSketch, LogoBox
+from coopdesk.ui.forms.quorum_meaning import QuorumMeaning
 from coopdesk.ui.i18n import LANGUAGES, current_language
 from coopdesk.ui.kit import (
     STRETCH,
@@ -42,7 +38,6 @@ from coopdesk.ui.kit import (
     boxed,
     column,
     key_cap,
-    number,
     px,
     row,
     scrolled,
@@ -130,7 +125,7 @@ class SettingsPage(Page):
         self.logo = LogoBox()
         self.logo.setFixedWidth(px(200))
         lines = column(*(self.fields.rows[name] for name in HEADER), STRETCH, spacing=10)
-        self.sketch = LetterheadSketch(self.fields)
+        self.sketch = LetterheadSketch(self.fields, self.logo)
         return boxed(column(row((lines, 1), self.logo, spacing=16), self.sketch, spacing=12))
 
     def _shares(self) -> QWidget:
@@ -142,8 +137,8 @@ class SettingsPage(Page):
         return boxed(column(grid, Label(text, "muted", wrap=True), spacing=10))
 
     def _meaning(self) -> QWidget:
-        self.meaning = Label("", wrap=True)
-        return Card(self.tr("With the members of today"), self.meaning, padding=14)
+        self.meaning = QuorumMeaning(self.tr("With the members of today"))
+        return self.meaning
 
     def _papers(self) -> QWidget:
         self.digits = Choice[str]([("latin", "0123456789"), ("arabic", "٠١٢٣٤٥٦٧٨٩")])
@@ -336,13 +331,6 @@ class SettingsPage(Page):
             for key, line in self.rules.items()
             if line.rule.is_valid(line.value())
         }
-        preview = quorum_preview(members, int(self.fields.text("board_size") or 0), values)
-        said = self.tr(
-            "Of %1: %2 must come to the first call, %3 to the second, %4 to the third; special "
-            "decisions need %5."
-        )
-        said = said.replace("%1", texts.members_text(members))
-        figures = (preview.call1, preview.call2, preview.call3, preview.special)
-        for sign, figure in zip(("%2", "%3", "%4", "%5"), figures, strict=True):
-            said = said.replace(sign, number(figure))
-        self.meaning.setText(said)
+        title = self.tr("With the members of today: %1")
+        self.meaning.title.setText(title.replace("%1", texts.members_text(members)))
+        self.meaning.show_meaning(members, int(self.fields.text("board_size") or 0), values)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
-from coopdesk.domain.quorum import quorum_preview
 from coopdesk.errors import CoopdeskError, InvalidInputError
 from coopdesk.services.cooperative import CooperativeInput
 from coopdesk.services.demo.filling import fill_demo
@@ -16,11 +16,12 @@ from coopdesk.ui import texts
 from coopdesk.ui.busy import run_busy
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.drafts import DraftKeeper
-from coopdesk.ui.forms.cooperative_fields import CooperativeFields, LetterheadSketch, LogoBox
+from coopdesk.ui.forms.cooperative_fields import CooperativeFields
+from coopdesk.ui.forms.cooperative_letterhead import LetterheadSketch, LogoBox
+from coopdesk.ui.forms.quorum_meaning import QuorumMeaning
 from coopdesk.ui.kit import (
     STRETCH,
     Button,
-    Card,
     ChoiceCard,
     Label,
     Notice,
@@ -28,7 +29,6 @@ from coopdesk.ui.kit import (
     boxed,
     column,
     key_cap,
-    number,
     px,
     row,
     scrolled,
@@ -48,7 +48,7 @@ class WizardPage(Page):
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self.then = "home"
-        self.fields = CooperativeFields(ctx, self)
+        self.fields = CooperativeFields(ctx, self, is_new=True)
         self.fields.fill(CooperativeInput(name=""))
         self.keeper = DraftKeeper(ctx, "wizard:office", self.fields.content, self)
         self.rail = StepRail(
@@ -146,10 +146,10 @@ class WizardPage(Page):
             grid.addWidget(rows[name], 4, at * 2, 1, 2)
         self.logo = LogoBox()
         self.logo.setFixedWidth(px(200))
-        self.sketch = LetterheadSketch(self.fields)
+        self.sketch = LetterheadSketch(self.fields, self.logo)
         holder = QWidget()
         holder.setLayout(grid)
-        top = row((holder, 1), column(self.logo, STRETCH), spacing=20)
+        top = row((holder, 1), self.logo, spacing=20)
         return scrolled(column(top, self.sketch, STRETCH, spacing=12, margins=(32, 4)))
 
     def _rules(self) -> QWidget:
@@ -162,9 +162,18 @@ class WizardPage(Page):
         grid.addWidget(rows["board_label"], 2, 0)
         holder = QWidget()
         holder.setLayout(grid)
-        self.meaning = Label("", wrap=True)
-        meaning = Card(self.tr("What this means for the assembly"), self.meaning)
-        return scrolled(column(holder, meaning, STRETCH, spacing=16, margins=(32, 8)))
+        rows["share_value"].set_help(self.tr("Every paper with shares needs it (Article 68)."))
+        rows["entry_fee"].set_help(self.tr("Paid once and not returned (Article 67)."))
+        example = self.tr("What this means for the assembly, with %1 for example")
+        self.meaning = QuorumMeaning(example.replace("%1", texts.members_text(_EXAMPLE)))
+        hint = Label(
+            self.tr(
+                "So says Law 39 of 1998. Where your statute differs, change it in the settings."
+            ),
+            "muted",
+            wrap=True,
+        )
+        return scrolled(column(holder, self.meaning, hint, STRETCH, spacing=12, margins=(32, 8)))
 
     def _end(self) -> QWidget:
         bring = Button(self.tr("Bring in from Excel"), "file-spreadsheet")
@@ -207,13 +216,22 @@ class WizardPage(Page):
         words = {_RULES: self.tr("Begin the office"), _DONE: self.tr("To today's page")}
         self.next_button.set_text(words.get(step, self.tr("Next")))
         self.next_button.setDefault(True)
-        if step == _WHO:
-            self.fields.widgets["name"].setFocus()
+        first = {_WHO: self.fields.widgets["name"], _RULES: self.fields.widgets["share_value"]}
+        first.get(step, self.choices["new"] if step == _START else self.next_button).setFocus()
         self._explain()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Keys of this page."""
         return {"primary": self.go_on, "save": self.keeper.keep}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter goes on, as its key cap says."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.step != _START:
+            self.go_on()
+        elif event.key() == Qt.Key.Key_Escape and self.step in (_WHO, _RULES):
+            self.show_step(self.step - 1)
+        else:
+            super().keyPressEvent(event)
 
     def help_text(self) -> list[tuple[str, str]]:
         """F1."""
@@ -307,19 +325,7 @@ class WizardPage(Page):
     @Slot()
     def _explain(self) -> None:
         given = self.fields.value()
-        preview = quorum_preview(_EXAMPLE, given.board_size, {})
-        said = self.tr(
-            "Of %1 members, %2 must come to the first call, %3 to the second within 15 days, and "
-            "%4 (twice the board) to the third within 24 hours: Article 54."
-        )
-        for sign, figure in (
-            ("%1", _EXAMPLE),
-            ("%2", preview.call1),
-            ("%3", preview.call2),
-            ("%4", preview.call3),
-        ):
-            said = said.replace(sign, number(figure))
-        self.meaning.setText(said)
+        self.meaning.show_meaning(_EXAMPLE, given.board_size, {})
 
     def _offer_draft(self) -> None:
         draft = self.keeper.found()
