@@ -23,6 +23,8 @@ from coopdesk.ui.kit import (
     column,
     make_calendar,
 )
+from coopdesk.ui.kit.bidi import elided, sentence
+from coopdesk.ui.kit.edits import PhoneEdit
 from coopdesk.ui.office_dates import date_edit
 from tests.ui.hands import press, type_text
 
@@ -243,3 +245,29 @@ def test_the_box_on_top_counts_errors_and_leads_from_one_to_the_next(qtbot: QtBo
     for at in (0, 2, 0):
         box.go_next()
         assert form.focusWidget() is rows[at].field
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [("٧٧١٢٣٤٥٦٧", "771 234 567"), ("00967771234567", "771 234 567"), ("7712", "7712"), ("", "")],
+)
+def test_a_phone_is_grouped_when_the_field_is_left(qtbot: QtBot, typed: str, shown: str) -> None:
+    field = PhoneEdit()
+    qtbot.addWidget(field)
+    type_text(field, typed)
+
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut))
+
+    assert field.text() == shown
+
+
+def test_an_arabic_sentence_that_begins_with_a_key_reads_from_the_right() -> None:
+    assert sentence("F2 للتعديل") == "\u200fF2 للتعديل"
+    assert sentence("للتعديل F2") == "للتعديل F2"
+    assert sentence("Ctrl+K") == "Ctrl+K"
+
+
+def test_the_dots_of_a_shortened_name_stand_at_its_end() -> None:
+    assert elided("أحمد…", "أحمد صالح") == "أحمد…\u200f"
+    assert elided("Ahmad…", "Ahmad Salih") == "Ahmad…\u200e"
+    assert elided("أحمد", "أحمد") == "أحمد"

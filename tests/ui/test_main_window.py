@@ -17,6 +17,7 @@ from coopdesk.ui.kit import Toast
 from coopdesk.ui.main_window import MainWindow
 from coopdesk.ui.pages.home import HomePage
 from coopdesk.ui.pages.visits import EditVisit, MembersVisit, MemberVisit
+from coopdesk.ui.registry import PAGES
 from tests.makers import make_cooperative, make_member
 from tests.ui.hands import nameless, press, settle, type_text
 
@@ -97,6 +98,51 @@ def test_it_fits_at_one_and_a_half_times_the_size(
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 690
     assert home._dates_card.isVisible()
+
+
+def test_the_first_steps_have_the_window_to_themselves(ctx: AppContext, qtbot: QtBot) -> None:
+    window = open_window(ctx, qtbot)
+
+    window.open_page("wizard")
+
+    assert window.sidebar.isHidden()
+    assert window.top_bar.isHidden()
+    assert not window.actions_by_id["search"].isEnabled()
+    window.open_page("home")
+    assert not window.sidebar.isHidden()
+    assert window.actions_by_id["search"].isEnabled()
+
+
+@pytest.mark.parametrize(("language", "scale"), [("ar", 150), ("en", 100), ("en", 200)])
+def test_every_page_fits_a_small_screen_at_every_size(
+    ctx: AppContext,
+    qtbot: QtBot,
+    dressed: Callable[[Preferences], None],
+    language: str,
+    scale: int,
+) -> None:
+    dressed(Preferences(language=language, scale=scale))
+    ctx.write(make_cooperative)
+    window = open_window(ctx, qtbot)
+    for spec in PAGES:
+        window.open_page(spec.id)
+        settle()
+        hint = window.minimumSizeHint()
+        assert hint.width() <= 1366, spec.id
+        assert hint.height() <= 690, spec.id
+
+
+def test_what_was_saved_offers_undo_and_what_was_printed_does_not(
+    ctx: AppContext, qtbot: QtBot
+) -> None:
+    window = open_window(ctx, qtbot)
+    ctx.write(set_rules, {"rules.age_min": "21"})
+    qtbot.waitUntil(lambda: window.undoing.possible)
+
+    window.say_told("طُبعت ورقتان")
+    assert not window.findChildren(Toast)[-1].undo_button.isVisibleTo(window)
+    window.say_done("حُفظت القواعد")
+    assert window.findChildren(Toast)[-1].undo_button.isVisibleTo(window)
 
 
 def test_the_sidebar_folds_on_a_narrow_window(ctx: AppContext, qtbot: QtBot) -> None:
@@ -247,7 +293,7 @@ def test_the_status_bar_tells_of_the_last_backup(ctx: AppContext, qtbot: QtBot) 
     assert window.status._backup.text() == "لا نسخة احتياطية بعد"
 
     make_backup(ctx.office)
-    window.state.refresh()
+    settle()
 
     assert "آخر نسخة احتياطية" in window.status._backup.text()
 

@@ -8,6 +8,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.members import MemberStatus
+from coopdesk.services.drafts import load_drafts
 from coopdesk.services.files import list_attachments
 from coopdesk.services.member_filter import MemberFilter
 from coopdesk.services.member_record import get_member
@@ -169,6 +170,17 @@ def test_what_is_wrong_is_said_at_its_place(form: MemberForm) -> None:
         "birth_date",
     ]
     assert form.errors.isVisibleTo(form)
+
+
+def test_looking_at_a_form_leaves_no_draft(
+    form: MemberForm, ctx: AppContext, people: dict[str, int]
+) -> None:
+    form.visit(EditVisit(people["ahmed"]))
+    form.visit(EditVisit())
+
+    assert not form.is_dirty
+    assert form.may_leave()
+    assert ctx.read(load_drafts) == []
 
 
 def test_twins_are_warned_of_while_typing(form: MemberForm) -> None:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coopdesk.services.cooperative import get_cooperative
@@ -21,7 +23,7 @@ from coopdesk.ui.pages.settings import SettingsPage
 from coopdesk.ui.pages.visits import PaperVisit
 from coopdesk.ui.pages.wizard import WizardPage
 from tests.makers import TODAY, make_cooperative, make_member
-from tests.ui.hands import nameless
+from tests.ui.hands import nameless, press, type_text
 
 REGISTER = Path(__file__).parents[1] / "data" / "register-messy.xlsx"
 
@@ -105,7 +107,7 @@ def test_a_paper_is_seen_kept_and_printed(ctx: AppContext, qtbot: QtBot, tmp_pat
 
     page.save_to(tmp_path / "سجل.pdf")
     printed = tmp_path / "printed.pdf"
-    with qtbot.waitSignal(page.done, timeout=10_000):
+    with qtbot.waitSignal(page.told, timeout=10_000):
         page.send(PrintOrder(page.preview.pages.path, [1], "سجل", "", output=printed))
 
     assert (tmp_path / "سجل.pdf").read_bytes() == page.preview.pages.path.read_bytes()
@@ -132,6 +134,27 @@ def test_a_rule_is_changed_marked_and_restored(ctx: AppContext, qtbot: QtBot) ->
     assert ctx.read(get_rule, "rules.age_min") == "18"
 
 
+def test_settings_that_were_only_looked_at_can_be_left(
+    ctx: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "coopdesk.ui.pages.settings.ask",
+        lambda _page, question, *_rest, **_more: asked.append(question),
+    )
+    ctx.write(make_cooperative)
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.reload()
+    assert page.may_leave()
+    assert asked == []
+
+    type_text(page.fields.widgets["name"], "!")
+
+    assert not page.may_leave()
+    assert len(asked) == 1
+
+
 def test_a_wrong_figure_is_kept_out(ctx: AppContext, qtbot: QtBot) -> None:
     ctx.write(make_cooperative)
     page = SettingsPage(ctx)
@@ -152,6 +175,48 @@ def test_a_month_is_corrected_at_once(ctx: AppContext, qtbot: QtBot) -> None:
     page.calendar._on_shift(9, 1)
 
     assert ctx.read(hijri_corrections) == {(page.calendar.year, 9): 1}
+
+
+def test_pressed_twice_it_comes_in_once(
+    importing: ImportPage, ctx: AppContext, qtbot: QtBot
+) -> None:
+    importing.review.good_only.setChecked(True)
+    importing.apply(True)
+    importing.apply(True)
+    qtbot.waitUntil(lambda: importing.result is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: ctx.jobs.is_idle)
+
+    assert len(ctx.read(list_batches)) == 1
+    assert importing.review.isEnabled()
+
+
+def test_enter_leads_through_the_first_steps(ctx: AppContext, qtbot: QtBot) -> None:
+    page = WizardPage(ctx)
+    qtbot.addWidget(page)
+    press(page.choices["new"], Qt.Key.Key_Return)
+    page.fields.set_text("name", "جمعية آزال")
+    press(page.fields.widgets["name"], Qt.Key.Key_Return)
+    assert page.fields.header_lines()[0] == "الجمهورية اليمنية"
+    page.fields.set_text("board_size", "7")
+    assert page.meaning.counts == [67, 51, 14, 67]
+
+    press(page.fields.widgets["board_size"], Qt.Key.Key_Return)
+
+    kept = ctx.read(get_cooperative)
+    assert kept is not None
+    assert kept.board_size == 7
+
+
+def test_the_logo_shows_in_the_letterhead(ctx: AppContext, qtbot: QtBot, tmp_path: Path) -> None:
+    page = WizardPage(ctx)
+    qtbot.addWidget(page)
+    logo = tmp_path / "logo.png"
+    Image.new("RGB", (300, 200), "green").save(logo)
+
+    page.logo.choose(logo)
+
+    assert page.sketch.mark.pixmap().width() == 48
+    assert page.sketch.mark.pixmap().height() == 32
 
 
 def test_the_first_steps_need_only_a_name(ctx: AppContext, qtbot: QtBot) -> None:

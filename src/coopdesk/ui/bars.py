@@ -51,6 +51,7 @@ class StatusBar(QFrame):
         self.setObjectName("foot")
         self.setFixedHeight(px(32))
         self._state = Label("", "muted")
+        self._state.setMinimumWidth(px(80))  # a long sentence never makes the window wider
         self._state_sign = picture("circle-check", "ok", 16)
         self._backup = Label("", "muted")
         self._backup_sign = picture("database-backup", size=16)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from coopdesk.ui.kit import icons, look
-from coopdesk.ui.kit.bidi import plain
+from coopdesk.ui.kit.bidi import elided, plain
 from coopdesk.ui.kit.edits import reading_edge
 from coopdesk.ui.kit.labels import TONE_ICONS, Tone, ground_of, tint_of
 from coopdesk.ui.kit.look import px
@@ -127,7 +127,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(look.colour(token or ("sel_text" if chosen else "text")))
         painter.setFont(self._bold if cell.bold else self._plain)
         metrics = self._bold_metrics if cell.bold else self._plain_metrics
-        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
+        text = _shortened(cell.text, metrics, rect.width())
         if not cell.sub:
             painter.drawText(rect, self._edge, text)
             return
@@ -135,7 +135,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(0, px(4), 0, -half), self._edge, text)
         painter.setFont(self._plain)
         painter.setPen(look.colour("muted"))
-        sub = self._plain_metrics.elidedText(cell.sub, Qt.TextElideMode.ElideRight, rect.width())
+        sub = _shortened(cell.sub, self._plain_metrics, rect.width())
         painter.drawText(rect.adjusted(0, half, 0, -px(4)), self._edge, sub)
 
     def _paint_icon(
@@ -146,3 +146,7 @@ class CellDelegate(QStyledItemDelegate):
         left = rect.right() - side + 1 if self._rtl else rect.left()
         painter.drawPixmap(left, rect.center().y() - side // 2, icons.pixmap(name, token, size))
         return rect.adjusted(0, 0, -taken, 0) if self._rtl else rect.adjusted(taken, 0, 0, 0)
+
+
+def _shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+    return elided(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), text)

@@ -5,7 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from coopdesk.ui.actions import ACTIONS, build_actions
 from coopdesk.ui.bars import StatusBar, TopBar
@@ -53,7 +60,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_by_id)
         self.status = StatusBar()
         self.stack = QStackedWidget()
-        self.help = HelpPanel(self.stack)
+        self.room = _room_of(self.stack)
+        self.help = HelpPanel(self.room)
         self.pages = Navigator(ctx, self.stack)
         self._lay_out()
         self.finder = Finder(ctx)
@@ -64,7 +72,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
 
     def _lay_out(self) -> None:
-        body = column(self.top_bar, (self.stack, 1), self.status, spacing=0)
+        body = column(self.top_bar, (self.room, 1), self.status, spacing=0)
         root = QFrame()
         root.setObjectName("page")
         root.setLayout(row(self.sidebar, (body, 1), spacing=0))
@@ -148,15 +156,24 @@ class MainWindow(QMainWindow):
         show_toast(self, text, undo=self.undoing.undo if self.undoing.possible else None)
         self.status.say_saved()
 
+    @Slot(str)
+    def say_told(self, text: str) -> None:
+        """Tell of something that «undo» has nothing to do with."""
+        show_toast(self, text)
+
     @Slot(object)
     def _on_page_made(self, page: Page) -> None:
         page.go.connect(self.open_page)
         page.said.connect(self.status.say)
         page.done.connect(self.say_done)
+        page.told.connect(self.say_told)
 
     @Slot(object)
     def _on_arrived(self, spec: PageSpec) -> None:
         self.sidebar.show_current(spec.parent or spec.id)
+        for part in (self.sidebar, self.top_bar):
+            part.setHidden(spec.alone)
+        self.actions_by_id["search"].setEnabled(not spec.alone)
         self.status.say_saved()
         if self.help.isVisible():
             self._explain()
@@ -235,7 +252,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_backed_up(self, path: object) -> None:
         show_toast(self, self.tr("The backup is written: %1").replace("%1", str(path)))
-        self.state.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Esc goes back; Alt+1 to 9 goes to an item of the sidebar."""
@@ -245,7 +261,7 @@ class MainWindow(QMainWindow):
         elif alt and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
             ids = list(self.sidebar.items)
             at = event.key() - Qt.Key.Key_1
-            if at < len(ids):
+            if at < len(ids) and self.sidebar.isVisible():
                 self.open_page(ids[at])
         else:
             super().keyPressEvent(event)
@@ -286,3 +302,13 @@ def _visit_of(entry: Entry) -> object:
     if entry.page == "applications":
         return ApplicationVisit(entry.argument)
     return MemberVisit(entry.argument)
+
+
+def _room_of(stack: QStackedWidget) -> QScrollArea:
+    """A page that needs more room than the screen has, at a large size of text, scrolls."""
+    room = QScrollArea()
+    room.setWidgetResizable(True)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.setWidget(stack)
+    return room

@@ -1,11 +1,14 @@
 """Which page is in front, which were before, and how one page asks for another."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.registry import PAGES, PageSpec
+
+_ROOM = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+_NO_ROOM = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
 
 class Navigator(QObject):
@@ -53,7 +56,7 @@ class Navigator(QObject):
         page = self.page(page_id)
         if argument is not None:
             page.visit(argument)
-        self._stack.setCurrentWidget(page)
+        self._show(page)
         self.arrived.emit(self._specs[page_id])
         return True
 
@@ -62,8 +65,14 @@ class Navigator(QObject):
         """Return to the page before."""
         if len(self._way) > 1 and (not self.current or self.current.may_leave()):
             self._way.pop()
-            self._stack.setCurrentWidget(self.page(self._way[-1]))
+            self._show(self.page(self._way[-1]))
             self.arrived.emit(self._specs[self._way[-1]])
+
+    def _show(self, page: Page) -> None:
+        """Only the page in front asks for room: those behind it do not make the window larger."""
+        for other in self._pages.values():
+            other.setSizePolicy(_ROOM if other is page else _NO_ROOM)
+        self._stack.setCurrentWidget(page)
 
     def page(self, page_id: str) -> Page:
         """The page of an id; built when it is first wanted."""

@@ -72,6 +72,7 @@ class MemberFields(QObject):
     def __init__(self, ctx: AppContext, parent: QObject) -> None:
         super().__init__(parent)
         self._ctx = ctx
+        self._is_filling = False
         self.is_new = True
         self.widgets: dict[str, QWidget] = {}
         self.rows: dict[str, FormRow] = {}
@@ -127,7 +128,8 @@ class MemberFields(QObject):
 
     def _listen(self, name: str, widget: QWidget) -> None:
         def tell(*_values: object) -> None:
-            self.edited.emit(name)
+            if not self._is_filling:
+                self.edited.emit(name)
 
         if isinstance(widget, DateEdit):
             widget.edit.textEdited.connect(tell)
@@ -154,10 +156,14 @@ class MemberFields(QObject):
         self._set_new(is_new=False)
 
     def _fill(self, given: MemberInput) -> None:
-        for name in self.widgets:
-            self.set_text(name, _as_text(getattr(given, name)))
-        if given.birth_date is None and given.birth_year:
-            self.set_text("birth_date", str(given.birth_year))
+        self._is_filling = True  # showing what is known is no editing
+        try:
+            for name in self.widgets:
+                self.set_text(name, _as_text(getattr(given, name)))
+            if given.birth_date is None and given.birth_year:
+                self.set_text("birth_date", str(given.birth_year))
+        finally:
+            self._is_filling = False
 
     def _set_new(self, *, is_new: bool) -> None:
         self.is_new = is_new

@@ -1,12 +1,14 @@
 """Numbers, dates, phones and codes inside Arabic text: kept in their own order."""
 
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 
 from coopdesk.ui.kit import look
 
 RLM: Final = "\u200f"
+LRM: Final = "\u200e"
 LRI: Final = "\u2066"
 PDI: Final = "\u2069"
 
@@ -29,6 +31,31 @@ def ltr(value: object) -> str:
     """
     text = "" if value is None else str(value)
     return f"{RLM if look.is_rtl() else ''}{LRI}{text}{PDI}" if text else ""
+
+
+def reads_right(text: str) -> bool:
+    """Whether text reads from the right: its first letter is an Arabic one."""
+    for sign in text:
+        kind = bidirectional(sign)
+        if kind in ("R", "AL", "L"):
+            return kind != "L"
+    return look.is_rtl()
+
+
+def sentence(text: str) -> str:
+    """An Arabic sentence that begins with a Latin word or a key still reads from the right."""
+    if look.is_rtl() and not reads_right(text) and any(map(_is_arabic, text)):
+        return RLM + text
+    return text
+
+
+def elided(text: str, whole: str) -> str:
+    """A shortened text, its dots where that text ends whatever the window's direction is."""
+    return text if text == whole else text + (RLM if reads_right(whole) else LRM)
+
+
+def _is_arabic(sign: str) -> bool:
+    return bidirectional(sign) in ("R", "AL")
 
 
 def number(value: int) -> str:

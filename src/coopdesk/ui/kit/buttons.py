@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from coopdesk.ui.kit import icons
 from coopdesk.ui.kit.layouts import restyle
@@ -51,6 +51,12 @@ class Button(QPushButton):
         if not text:
             self.setAccessibleName(tip)
             self.setFixedWidth(px(40))
+
+    def setMenu(self, menu: QMenu) -> None:  # noqa: N802  Qt's name
+        """Qt: a menu needs room for the arrow that tells of it."""
+        super().setMenu(menu)
+        self.setProperty("menu", True)  # noqa: FBT003  Qt's argument
+        restyle(self)
 
     def set_text(self, text: str) -> None:
         """Change the words."""

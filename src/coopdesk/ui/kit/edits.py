@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from coopdesk.domain.phones import parse_phone, show_phone
 from coopdesk.ui.kit import icons, look
 from coopdesk.ui.kit.bidi import latin, plain
 from coopdesk.ui.kit.look import px
@@ -69,6 +70,13 @@ class PhoneEdit(CodeEdit):
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, longest=30, parent=parent)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: show the number as it will be kept, so that a missing digit is seen."""
+        super().focusOutEvent(event)
+        known = parse_phone(self.value())
+        if known:
+            self.setText(show_phone(known))
 
 
 class LongTextEdit(QPlainTextEdit):

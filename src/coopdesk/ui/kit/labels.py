@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from coopdesk.ui.kit import icons
-from coopdesk.ui.kit.bidi import ltr
+from coopdesk.ui.kit.bidi import ltr, sentence
 from coopdesk.ui.kit.layouts import restyle, row
 from coopdesk.ui.kit.look import px
 
@@ -57,6 +57,10 @@ class Label(QLabel):
         if width:
             self.setFixedWidth(px(width))
         self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802  Qt's name
+        """Qt: a sentence keeps the direction of the window."""
+        super().setText(sentence(text))
 
     def set_class(self, cls: Class) -> None:
         """Change the part the text plays."""

@@ -28,7 +28,8 @@ class Page(QWidget):
         go: another page is wanted: its id, and what to show there (`visit` gets it) or None.
         back: leave this page for the one before.
         said: a sentence for the status bar («the draft was saved …»).
-        done: something was done; the window says so in a toast, with «undo» beside it.
+        done: something was saved; the window says so in a toast, with «undo» beside it.
+        told: something was done that leaves the office as it was (a paper, a file): a toast only.
     """
 
     watches: ClassVar[frozenset[str]] = frozenset()
@@ -38,6 +39,7 @@ class Page(QWidget):
     back = Signal()
     said = Signal(str)
     done = Signal(str)
+    told = Signal(str)
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

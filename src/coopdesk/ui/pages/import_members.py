@@ -296,8 +296,9 @@ class ImportPage(Page):
     def apply(self, good_only: bool) -> None:  # noqa: FBT001  Qt's signal
         """Write what is good, in one transaction."""
         plan = self.plan
-        if plan is None:
+        if plan is None or not self.review.isEnabled():
             return
+        self.review.setEnabled(False)  # pressed twice it would come in twice
 
         def work(progress: Progress) -> ImportResult:
             return self.ctx.write(apply_import, plan, accept_valid=good_only, progress=progress)
@@ -309,14 +310,21 @@ class ImportPage(Page):
             self.tr("Bringing in %1…").replace("%1", texts.members_text(plan.figures.accepted)),
             self,
             stop_leaves=self.tr("Stopping leaves the register as it was before."),
+            failed=self._on_refused,
         )
 
+    def _on_refused(self, error: BaseException) -> None:
+        self.review.setEnabled(True)
+        if not isinstance(error, CancelledError):
+            show_error(self, error)
+
     def _on_applied(self, result: ImportResult) -> None:
+        self.review.setEnabled(True)
         self.result = result
         self.rejected_file = self._keep_rejected()
         self._show_result(result)
         self._go_to(_DONE)
-        self.done.emit(
+        self.told.emit(
             self.tr("%1 came in").replace("%1", texts.members_text(result.figures.accepted))
         )
 
@@ -383,4 +391,4 @@ class ImportPage(Page):
     def _on_undone(self, count: int) -> None:
         self._go_to(_FILE)
         self.reload()
-        self.done.emit(self.tr("Taken back: %1").replace("%1", texts.members_text(count)))
+        self.told.emit(self.tr("Taken back: %1").replace("%1", texts.members_text(count)))

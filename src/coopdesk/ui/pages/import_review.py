@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QRadioButton, QWidget
 
 from coopdesk.services.importing import ImportPlan, Issue, Verdict
@@ -25,6 +26,8 @@ from coopdesk.ui.kit import (
 from coopdesk.ui.pages.import_table import PlanTable
 from coopdesk.ui.pages.import_words import issue_text, issue_title
 
+_NOTES_FROM = 1200
+
 
 class VerdictCard(QPushButton):
     """How many rows have one verdict; pressed it shows only those."""
@@ -38,12 +41,13 @@ class VerdictCard(QPushButton):
         self.setFixedHeight(px(54))
         self._name = name
         self.figure = Label("0", "figure")
+        self.note = Label(note, "muted")
         parts = row(
             badge(icon, tone, 34),
             self.figure,
             Label(name, "strong"),
             STRETCH,
-            Label(note, "muted"),
+            self.note,
             spacing=8,
             margins=(12, 6),
         )
@@ -223,6 +227,12 @@ class ImportReview(QFrame):
 
     def _wanted(self) -> frozenset[Verdict]:
         return frozenset(verdict for verdict, found in self.cards.items() if found.isChecked())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: without room the figures go without their small print."""
+        super().resizeEvent(event)
+        for found in self.cards.values():
+            found.note.setVisible(self.window().width() >= px(_NOTES_FROM))
 
     @Slot()
     def _on_filter(self) -> None:

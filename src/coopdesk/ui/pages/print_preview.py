@@ -1,9 +1,10 @@
 """The pages of a document on the screen: thumbnails, one page large, zoom."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from coopdesk.ui.kit import STRETCH, Button, Label, colour, column, ltr, px, row, tool_button
@@ -14,7 +15,27 @@ _THUMB: Final = 112
 _ZOOMS: Final = (50, 67, 85, 100, 125, 150, 200, 300)
 _FINE_ENOUGH: Final = 150
 _OVER: Final = 3
+_THUMBS_FROM: Final = 1200
+"""In a narrower window the page itself has all the room."""
 _AHEAD: Final = 8  # thumbnails drawn at one go
+
+
+class _PageArea(QScrollArea):
+    """Scrolls within a page; the keys that want to go further turn the page."""
+
+    def __init__(self, on_edge: Callable[[int], None]) -> None:
+        super().__init__()
+        self._on_edge = on_edge
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Page Down at the bottom of a page goes on to the next, Page Up back."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_PageDown and bar.value() == bar.maximum():
+            self._on_edge(1)
+        elif event.key() == Qt.Key.Key_PageUp and bar.value() == bar.minimum():
+            self._on_edge(-1)
+        else:
+            super().keyPressEvent(event)
 
 
 class PdfPreview(QFrame):
@@ -46,14 +67,15 @@ class PdfPreview(QFrame):
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(self.tr("The page"))
-        self.area = QScrollArea()
+        self.area = _PageArea(self._on_edge)
+        self.area.setAccessibleName(self.tr("The page"))
         self.area.setObjectName("desk")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.picture)
-        self.previous = Button(self.tr("Previous page"), "arrow-left")
-        self.next = Button(self.tr("Next page"), "arrow-right")
+        self.previous = Button(self.tr("Previous page"), "arrow-left", tip=self.tr("Previous page"))
+        self.next = Button(self.tr("Next page"), "arrow-right", tip=self.tr("Next page"))
         self.where = Label("", "strong")
         self.smaller = tool_button("zoom-out", self.tr("Smaller"))
         self.larger = tool_button("zoom-in", self.tr("Larger"))
@@ -109,6 +131,11 @@ class PdfPreview(QFrame):
         self.thumbs.setCurrentRow(at)
         self._show()
         self.turned.emit(at)
+
+    def _on_edge(self, step: int) -> None:
+        self.turn_to(self.at + step)
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.minimum() if step > 0 else bar.maximum())
 
     def set_zoom(self, percent: int) -> None:
         """Zoom to a percentage; 0 fits the page into the room."""
@@ -194,6 +221,10 @@ class PdfPreview(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: a page that fits goes on fitting."""
         super().resizeEvent(event)
+        has_room = self.window().width() >= px(_THUMBS_FROM)
+        self.thumbs.setVisible(has_room)
+        self.previous.set_text(self.tr("Previous page") if has_room else "")
+        self.next.set_text(self.tr("Next page") if has_room else "")
         if not self.zoom:
             self._show()
         self._drawing.start()
