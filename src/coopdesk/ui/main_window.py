@@ -171,8 +171,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_arrived(self, spec: PageSpec) -> None:
         self.sidebar.show_current(spec.parent or spec.id)
-        for part in (self.sidebar, self.top_bar):
-            part.setHidden(spec.alone)
         self.actions_by_id["search"].setEnabled(not spec.alone)
         self.status.say_saved()
         if self.help.isVisible():
@@ -184,14 +182,15 @@ class MainWindow(QMainWindow):
         for each in ACTIONS:
             if each.on_page:
                 self.actions_by_id[each.id].setEnabled(each.id in handled)
-        self._make_room(page)
+        self._make_room(page, is_alone=spec.alone)
         self._show_undo()
 
-    def _make_room(self, page: Page | None) -> None:
+    def _make_room(self, page: Page | None, *, is_alone: bool) -> None:
         """A page that wants the whole screen gets it, and gives it back when it is left."""
         whole = page is not None and page.fills_window
-        for bar in (self.sidebar, self.top_bar, self.status):
-            bar.setVisible(not whole)
+        self.status.setHidden(whole)
+        for bar in (self.sidebar, self.top_bar):
+            bar.setHidden(whole or is_alone)
         if whole and not self.isFullScreen() and self.isVisible():
             self._is_lent = True
             self.showFullScreen()
