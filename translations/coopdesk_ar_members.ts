@@ -108,6 +108,14 @@
         <translation>لا يوجد</translation>
     </message>
     <message>
+        <source>Shares</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>البيانات الناقصة</translation>
     </message>
@@ -277,7 +285,7 @@
     </message>
     <message>
         <source>Print sheet</source>
-        <translation>طباعة البطاقة</translation>
+        <translation>طباعة الصحيفة</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -309,7 +317,7 @@
     </message>
     <message>
         <source>The tabs hold the data, the share ledger, the scanned papers and every correction with who made it. F2 edits, Ctrl+P prints the sheet.</source>
-        <translation>في الألسنة البيانات وحركة الأسهم والأوراق الممسوحة وكل تعديل ومن أجراه. F2 للتعديل، وCtrl+P لطباعة بطاقة البيانات.</translation>
+        <translation>في الألسنة البيانات وحركة الأسهم والأوراق الممسوحة وكل تعديل ومن أجراه. F2 للتعديل، وCtrl+P لطباعة صحيفة البيانات.</translation>
     </message>
     <message>
         <source>Photo and papers</source>
@@ -372,7 +380,7 @@
     </message>
     <message>
         <source>Print their sheets</source>
-        <translation>طباعة بطاقاتهم</translation>
+        <translation>طباعة صحائفهم</translation>
     </message>
     <message>
         <source>Update</source>
@@ -648,7 +656,7 @@
     </message>
     <message>
         <source>Enter opens, F2 edits, Ctrl+N adds, Ctrl+P prints the chosen sheets.</source>
-        <translation>Enter للفتح، F2 للتعديل، Ctrl+N لعضو جديد، Ctrl+P لطباعة بطاقات المحددين.</translation>
+        <translation>Enter للفتح، F2 للتعديل، Ctrl+N لعضو جديد، Ctrl+P لطباعة صحائف المحددين.</translation>
     </message>
     <message>
         <source>%1 in the register</source>
@@ -680,6 +688,14 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The columns that show…</source>
+        <translation>الأعمدة المعروضة…</translation>
+    </message>
+    <message>
+        <source>All data of the members shown…</source>
+        <translation>كل بيانات المعروضين…</translation>
     </message>
     <message>
         <source>Shown</source>

@@ -327,8 +327,8 @@
         <translation>حُفظت الإعدادات</translation>
     </message>
     <message>
-        <source>Of %1: %2 must come to the first call, %3 to the second, %4 to the third; special decisions need %5.</source>
-        <translation>من %1: يلزم %2 في الدعوة الأولى، و%3 في الثانية، و%4 في الثالثة؛ والقرارات الخاصة تحتاج %5.</translation>
+        <source>With the members of today: %1</source>
+        <translation>بأعضاء اليوم: %1</translation>
     </message>
 </context>
 <context>
@@ -402,8 +402,20 @@
         <translation>أكمل عمل حاسوب آخر.</translation>
     </message>
     <message>
-        <source>What this means for the assembly</source>
-        <translation>ما يعنيه هذا للجمعية العمومية</translation>
+        <source>Every paper with shares needs it (Article 68).</source>
+        <translation>تحتاجها كل ورقة فيها أسهم (المادة 68).</translation>
+    </message>
+    <message>
+        <source>Paid once and not returned (Article 67).</source>
+        <translation>يُدفع مرة واحدة ولا يُرد (المادة 67).</translation>
+    </message>
+    <message>
+        <source>What this means for the assembly, with %1 for example</source>
+        <translation>ما يعنيه ذلك للجمعية العمومية (مثال: %1)</translation>
+    </message>
+    <message>
+        <source>So says Law 39 of 1998. Where your statute differs, change it in the settings.</source>
+        <translation>هذه أحكام القانون 39 لسنة 1998. إن كان نظامكم الداخلي يقول غيرها فغيّرها من الإعدادات.</translation>
     </message>
     <message>
         <source>Bring in from Excel</source>
@@ -468,10 +480,6 @@
     <message>
         <source>Stopping leaves the office empty.</source>
         <translation>الإيقاف يترك المكتب فارغًا.</translation>
-    </message>
-    <message>
-        <source>Of %1 members, %2 must come to the first call, %3 to the second within 15 days, and %4 (twice the board) to the third within 24 hours: Article 54.</source>
-        <translation>من كل %1 عضو يلزم حضور %2 في الدعوة الأولى، و%3 في الثانية خلال 15 يومًا، و%4 (ضعف المجلس) في الثالثة خلال 24 ساعة: المادة 54.</translation>
     </message>
     <message>
         <source>Taken up: what was written %1</source>

@@ -189,6 +189,64 @@
     </message>
 </context>
 <context>
+    <name>AnnexDialog</name>
+    <message>
+        <source>An annex to the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved text stays as it is; the annex is printed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>These minutes cannot be approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says something else than the record. Mend it first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and lock the minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that nothing in them can be changed, by nobody. The paper is kept as it is printed now; a later correction is an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignmentDialog</name>
     <message>
         <source>Change the task</source>
@@ -390,6 +448,25 @@
     </message>
 </context>
 <context>
+    <name>BallotDialog</name>
+    <message>
+        <source>Begin the ballot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that nobody can be put up. Voters now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot papers given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallDialog</name>
     <message>
         <source>Send the call</source>
@@ -504,6 +581,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateDialog</name>
+    <message>
+        <source>Another candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed by the cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">العضو</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>Where is the backup to be kept?</source>
@@ -537,9 +633,31 @@
         <source>Put the office back to %1?</source>
         <translation>أتعيد المكتب إلى ما كان عليه في %1؟</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>بلا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%Ln مرفقات</numerusform>
+            <numerusform>%Ln مرفقًا</numerusform>
+            <numerusform>%Ln مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were missing already</source>
+        <translation>
+            <numerusform>لا مرفق ناقص</numerusform>
+            <numerusform>مرفق واحد كان ناقصًا يوم النسخ</numerusform>
+            <numerusform>مرفقان كانا ناقصين يوم النسخ</numerusform>
+            <numerusform>%Ln مرفقات كانت ناقصة يوم النسخ</numerusform>
+            <numerusform>%Ln مرفقًا كانت ناقصة يوم النسخ</numerusform>
+            <numerusform>%Ln مرفق كانت ناقصة يوم النسخ</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The backup holds %1 members. How things are now is saved first, so that you can come back to it.</source>
-        <translation>في النسخة %1 عضوًا. يُحفظ الوضع الحالي أولًا في نسخة أخرى، فتستطيع الرجوع إليه.</translation>
+        <source>How things are now is saved first, so that you can come back to it.</source>
+        <translation>تُحفظ الحال الآن أولًا، فيمكنك الرجوع إليها.</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -618,6 +736,25 @@
     </message>
 </context>
 <context>
+    <name>CloseElectionDialog</name>
+    <message>
+        <source>Declare the result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new term is made with its holders and reserves; the one before ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitteeDialog</name>
     <message>
         <source>Form a committee</source>
@@ -667,6 +804,37 @@
     </message>
     <message>
         <source>guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count of teller %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each teller counts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -984,6 +1152,241 @@
     </message>
 </context>
 <context>
+    <name>Election</name>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teller %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElectionDialog</name>
+    <message>
+        <source>Set up the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fills vacant seats of the running term (Article 138)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board only by a secret ballot (Article 57).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPage</name>
+    <message>
+        <source>Ballot paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot and count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up the candidates, print the ballot papers, begin the ballot: the number of voters is kept at that moment. Two tellers count by themselves; only when their sheets agree is there a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties and reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie is broken by the rule chosen at the beginning. Those after the seats stand in reserve by their votes and fill vacant seats (Article 58). Declaring the result makes the new term with its holders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the election…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election is not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which organ is elected, how many seats there are and how a tie is broken. Then put up the candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the ballot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a candidate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdraws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is put up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates, as on the ballot paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the count of teller 1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the count of teller 2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the tie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of teller %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two counts differ: count again before there is a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is declared, the term is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this election?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates and counts stay on record; another can be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>Close the session?</source>
@@ -1147,6 +1550,33 @@
             <numerusform>بقي %n شيئًا قبل الحفظ</numerusform>
             <numerusform>بقي %n شيء قبل الحفظ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>ملف إكسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>نص CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>تصدير إلى ملف</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
+    <message>
+        <source>Writing «%1»…</source>
+        <translation>كتابة «%1»…</translation>
+    </message>
+    <message>
+        <source>Stopping leaves no file behind.</source>
+        <translation>الإيقاف لا يترك ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2735,29 @@
     </message>
 </context>
 <context>
+    <name>LotDialog</name>
+    <message>
+        <source>Break the tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order of the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have the same votes. Draw the lot before the assembly, then say who came out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the lot was drawn, before whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>New office</source>
@@ -2671,7 +3124,7 @@
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدعوة الثانية</translation>
     </message>
     <message>
         <source>In the chair</source>
@@ -2993,6 +3446,252 @@
     </message>
 </context>
 <context>
+    <name>MinutesBar</name>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesEditor</name>
+    <message>
+        <source>Text of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>News text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no minutes to write yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are written once the attendance desk has worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is made from what was recorded. Write as in a letter; tinted paragraphs and boxes tell recorded facts. Alt+↑↓ moves a block, F4 offers ready sentences. What you type is kept every two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in the text are compared with the record; while one differs the minutes cannot be approved. Approved minutes are locked for good with their printed paper: a later correction is an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked; a correction is an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an annex…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is locked when approved; later corrections are an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts are in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at %1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk changed these minutes meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts stay among the versions. Which one goes on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft anew from the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the minutes anew from the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written now stays among the earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Recorded in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures agree with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the box is older than the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthCalendarPage</name>
     <message>
         <source>Previous month</source>
@@ -3059,6 +3758,37 @@
     <name>MonthGrid</name>
     <message>
         <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>News text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, in neutral words. Read it over before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the news text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3574,6 +4304,63 @@
     </message>
 </context>
 <context>
+    <name>QuorumMeaning</name>
+    <message>
+        <source>within %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln hour(s)</source>
+        <translation>
+            <numerusform>في الحال</numerusform>
+            <numerusform>خلال ساعة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
+            <numerusform>خلال %Ln ساعات</numerusform>
+            <numerusform>خلال %Ln ساعة</numerusform>
+            <numerusform>خلال %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the board %Ln time(s) over</source>
+        <translation>
+            <numerusform>بلا شرط</numerusform>
+            <numerusform>بعدد أعضاء المجلس</numerusform>
+            <numerusform>ضعف عدد أعضاء المجلس</numerusform>
+            <numerusform>%Ln أضعاف عدد أعضاء المجلس</numerusform>
+            <numerusform>%Ln ضعفًا لعدد أعضاء المجلس</numerusform>
+            <numerusform>%Ln ضعف لعدد أعضاء المجلس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absolute majority</source>
+        <translation>الأغلبية المطلقة</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>الدعوة الأولى</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>الدعوة الثانية</translation>
+    </message>
+    <message>
+        <source>Third call</source>
+        <translation>الدعوة الثالثة</translation>
+    </message>
+    <message>
+        <source>Special decisions</source>
+        <translation>القرارات الخاصة</translation>
+    </message>
+    <message>
+        <source>two thirds of the members</source>
+        <translation>ثلثا الأعضاء</translation>
+    </message>
+    <message>
+        <source>%1 of the members</source>
+        <translation>%1 من الأعضاء</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -3592,6 +4379,33 @@
     <message>
         <source>Everything is saved</source>
         <translation>كل شيء محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the table in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

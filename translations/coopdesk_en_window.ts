@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln attached file</numerusform>
+            <numerusform>%Ln attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were missing already</source>
+        <translation>
+            <numerusform>%Ln file was missing already</numerusform>
+            <numerusform>%Ln files were missing already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCell</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -39,6 +56,23 @@
     <name>DeskParts</name>
     <message numerus="yes">
         <source>%Ln found on the list of the entitled (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPage</name>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voter(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -314,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>MinutesPanel</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) from the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffersDialog</name>
     <message numerus="yes">
         <source>Follow-up of %Ln open task(s)</source>
@@ -337,6 +388,23 @@
         <translation>
             <numerusform>about a minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuorumMeaning</name>
+    <message numerus="yes">
+        <source>within %Ln hour(s)</source>
+        <translation>
+            <numerusform>within %Ln hour</numerusform>
+            <numerusform>within %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the board %Ln time(s) over</source>
+        <translation>
+            <numerusform>as many as the board</numerusform>
+            <numerusform>%Ln times the board</numerusform>
         </translation>
     </message>
 </context>
