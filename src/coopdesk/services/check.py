@@ -16,6 +16,15 @@ from coopdesk.domain.members import EVENT_STATUS
 from coopdesk.services.acting import acting
 from coopdesk.services.audit import verify_chain
 from coopdesk.services.files import is_whole, path_of
+from coopdesk.services.meeting_checks import (
+    election_faults,
+    holder_faults,
+    kept_papers,
+    list_faults,
+    meeting_number_faults,
+    minutes_faults,
+    vote_faults,
+)
 from coopdesk.services.office import Office
 from coopdesk.services.path_checks import application_faults, settlement_faults, step_faults
 from coopdesk.services.progress import Progress
@@ -60,6 +69,12 @@ class CheckName(StrEnum):
     APPLICATIONS = "applications"
     STEPS = "steps"
     SETTLEMENTS = "settlements"
+    MEETING_NUMBERS = "meeting_numbers"
+    ENTITLED_LISTS = "entitled_lists"
+    MINUTES = "minutes"
+    VOTES = "votes"
+    HOLDERS = "holders"
+    ELECTIONS = "elections"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +178,7 @@ def _audit(session: Session) -> list[str]:
 
 def _files(session: Session) -> list[str]:
     """Files that records speak of and that are gone or changed."""
-    wanted: set[str] = set()
+    wanted = kept_papers(session)
     for column in (
         Attachment.sha256,
         Member.photo_sha256,
@@ -246,5 +261,11 @@ CHECKS: Final[tuple[tuple[str, Callable[[Session], list[str]]], ...]] = (
     (CheckName.APPLICATIONS, application_faults),
     (CheckName.STEPS, step_faults),
     (CheckName.SETTLEMENTS, settlement_faults),
+    (CheckName.MEETING_NUMBERS, meeting_number_faults),
+    (CheckName.ENTITLED_LISTS, list_faults),
+    (CheckName.MINUTES, minutes_faults),
+    (CheckName.VOTES, vote_faults),
+    (CheckName.HOLDERS, holder_faults),
+    (CheckName.ELECTIONS, election_faults),
 )
 """Every check the office knows; add yours at the end."""

@@ -93,7 +93,7 @@ _CHECKS: Final[dict[str, tuple[Pair, Pair]]] = {
         ),
     ),
     CheckName.YEARLY_NUMBERS: (
-        ("أرقام التنازلات والشهادات", "Numbers of transfers and certificates"),
+        ("أرقام الأوراق في كل سنة", "Numbers of papers in every year"),
         (
             "في هذه السنوات رقم ناقص أو سابق لأوانه.",
             "In these years a number is missing or came too soon.",
@@ -125,6 +125,48 @@ _CHECKS: Final[dict[str, tuple[Pair, Pair]]] = {
         (
             "تصفيات لا توافق دفتر الأسهم أو واقعة الخروج.",
             "Settlements that are not what the share ledger or the leaving says.",
+        ),
+    ),
+    CheckName.MEETING_NUMBERS: (
+        ("أرقام الاجتماعات والقرارات", "Numbers of meetings and decisions"),
+        (
+            "أرقام ناقصة أو مكررة أو سابقة لأوانها.",
+            "Numbers that are missing, doubled or came too soon.",
+        ),
+    ),
+    CheckName.ENTITLED_LISTS: (
+        ("كشوف المستحقين المثبتة", "Frozen lists of the entitled"),
+        (
+            "كشوف هذه الاجتماعات تغيّرت بعد تثبيتها: استعد نسخة احتياطية.",
+            "The lists of these meetings were changed after they were frozen: restore a backup.",
+        ),
+    ),
+    CheckName.MINUTES: (
+        ("المحاضر المعتمدة وأختامها", "Approved minutes and their seals"),
+        (
+            "نصوص هذه المحاضر تغيّرت بعد اعتمادها: استعد نسخة احتياطية.",
+            "The texts of these minutes were changed after approval: restore a backup.",
+        ),
+    ),
+    CheckName.VOTES: (
+        ("القرارات وتصويتها", "Decisions and their votes"),
+        (
+            "قرارات بلا تصويت قائم، أو أصوات أكثر من الحاضرين.",
+            "Decisions without a vote that stands, or more votes than were present.",
+        ),
+    ),
+    CheckName.HOLDERS: (
+        ("شاغلو المناصب ومقاعدهم", "Office-holders and their seats"),
+        (
+            "مقاعد أكثر مما في الدورة، أو جمع بين المجلس ولجنة الرقابة.",
+            "More seats taken than the term has, or somebody in both board and control committee.",
+        ),
+    ),
+    CheckName.ELECTIONS: (
+        ("نتائج الانتخابات", "Results of elections"),
+        (
+            "نتائج فيها منتخبون أكثر من المقاعد أو مرتبة مكررة.",
+            "Results with more elected than seats, or a rank given twice.",
         ),
     ),
     FONTS: (

@@ -32,7 +32,7 @@ SENTENCES: Final[dict[Problem, Pair]] = {
             " قد يطعن من لم يبلغه الخبر في صحة الاجتماع."
         ),
         (
-            "Between call and meeting there are fewer days[ ({days})] than the rule asks[ ({needed})]."
+            "Between call and meeting are fewer days[ ({days})] than the rule asks[ ({needed})]."
             " Somebody not told in time may contest the meeting."
         ),
     ),
