@@ -21,7 +21,7 @@ from coopdesk.ui.pages.share_words import (
 )
 from coopdesk.ui.tables import Column
 
-_UNPRINTED = "unprinted"
+UNPRINTED = "unprinted"
 
 
 class CertificatesBoard(RowsBoard[CertificateRow]):
@@ -42,7 +42,7 @@ class CertificatesBoard(RowsBoard[CertificateRow]):
         by = RowsPlan[CertificateRow](
             fits={
                 **{state: _in_state(state) for state in CertificateState},
-                _UNPRINTED: is_unprinted,
+                UNPRINTED: is_unprinted,
             },
             orders={
                 "number": lambda row: (row.year, row.no),
@@ -70,7 +70,7 @@ def _sifts() -> Sequence[Sift]:
     valid, *others = CertificateState
     return (
         Sift(valid, texts.code_text(valid), CERTIFICATE_SIGNS[valid][1]),
-        Sift(_UNPRINTED, waits, "printer"),
+        Sift(UNPRINTED, waits, "printer"),
         *(Sift(state, texts.code_text(state), CERTIFICATE_SIGNS[state][1]) for state in others),
     )
 
