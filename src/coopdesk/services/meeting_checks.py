@@ -55,15 +55,12 @@ def list_faults(session: Session) -> list[str]:
             Meeting.frozen_at.is_not(None)
         )
     ).all()
-    counts = dict(
-        session.execute(
-            select(Entitled.meeting_id, func.count())
-            .where(Entitled.left_out.is_(None))
-            .group_by(Entitled.meeting_id)
-        )
-        .tuples()
-        .all()
+    counted = session.execute(
+        select(Entitled.meeting_id, func.count())
+        .where(Entitled.left_out.is_(None))
+        .group_by(Entitled.meeting_id)
     )
+    counts = {row[0]: row[1] for row in counted}
     return [
         ref_of(session, meeting_id)
         for meeting_id, sealed, eligible in frozen
