@@ -30,6 +30,8 @@ class Problem(StrEnum):
     BEFORE_LAST_STEP = "before_last_step"
     BEFORE_NOTICE = "before_notice"
     """A notice cannot be given before what it tells was decided."""
+    BEFORE_EFFECT = "before_effect"
+    """Ratified before it was."""
     AFTER_EFFECT = "after_effect"
     """A request dated after the step it asked for."""
     REASON_REQUIRED = "reason_required"

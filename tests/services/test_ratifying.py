@@ -93,7 +93,7 @@ def test_only_what_stands_is_ratified_and_not_before_it_was(any_office: Office) 
     left = step(any_office, member_id, Kind.EXPELLED, date(2026, 7, 1))
     for on, problem in (
         (date(2026, 11, 24), Problem.IN_FUTURE),
-        (date(2026, 6, 30), Problem.BEFORE_LAST_STEP),
+        (date(2026, 6, 30), Problem.BEFORE_EFFECT),
     ):
         with pytest.raises(InvalidInputError) as error:
             say_yes(any_office, left, on=on)

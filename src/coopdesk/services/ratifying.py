@@ -20,6 +20,7 @@ _FROM_PAPER: Final = timedelta(days=366)
 """A step written down later than this after its day comes from the paper register, whose yearly
 assemblies (Law 39/1998 Art. 52) have spoken."""
 _LONGEST_REF: Final = 120
+_BLOCK: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +68,20 @@ def ratify(
         raise InvalidInputError({"on": Problem.IN_FUTURE})
     if len(decision_ref) > _LONGEST_REF:
         raise InvalidInputError({"decision_ref": Problem.TOO_LONG})
-    by = acting(session)
     wanted = sorted({*event_ids})
-    for event_id in wanted:
-        _check(session, event_id, on)
-        session.add(
-            Ratification(
-                event_id=event_id,
-                on_date=on,
-                decision_ref=decision_ref,
-                created_at=by.now,
-                created_by=by.who,
-            )
+    for start in range(0, len(wanted), _BLOCK):
+        _check(session, wanted[start : start + _BLOCK], on)
+    by = acting(session)
+    session.add_all(
+        Ratification(
+            event_id=event_id,
+            on_date=on,
+            decision_ref=decision_ref,
+            created_at=by.now,
+            created_by=by.who,
         )
+        for event_id in wanted
+    )
     session.flush()
     return len(wanted)
 
@@ -100,17 +102,20 @@ _ORDER: Final = (
 )
 
 
-def _check(session: Session, event_id: int, on: date) -> None:
-    event = session.get(MemberEvent, event_id)
-    if event is None:
+def _check(session: Session, event_ids: list[int], on: date) -> None:
+    row = MemberEvent
+    days = session.scalars(select(row.effective_on).where(row.id.in_(event_ids))).all()
+    if len(days) < len(event_ids):
         raise GoneError
-    before = ratified_on(session, event_id)
-    if before is not None:
-        raise RefusedError(Problem.RATIFIED, date=gregorian_text(before))
-    if session.execute(_ratifiable().where(MemberEvent.id == event_id)).first() is None:
+    before = select(Ratification.on_date).where(Ratification.event_id.in_(event_ids))
+    ratified = session.scalar(before.limit(1))
+    if ratified is not None:
+        raise RefusedError(Problem.RATIFIED, date=gregorian_text(ratified))
+    standing = session.execute(_ratifiable().where(row.id.in_(event_ids))).all()
+    if len(standing) < len(event_ids):
         raise RefusedError(Problem.NOT_RATIFIABLE)
-    if on < event.effective_on:
-        raise InvalidInputError({"on": Problem.BEFORE_LAST_STEP})
+    if days and on < max(days):
+        raise InvalidInputError({"on": Problem.BEFORE_EFFECT})
 
 
 def _waiting() -> Select[*tuple[Any, ...]]:

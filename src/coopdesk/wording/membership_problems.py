@@ -26,6 +26,10 @@ _FIELD: Final[dict[Problem, Pair]] = {
         "لا يُبلَّغ القرار قبل صدوره[ في {date}]. راجع التاريخين.",
         "A decision is not told before it was made[ on {date}]. Check both dates.",
     ),
+    Problem.BEFORE_EFFECT: (
+        "هذا التاريخ قبل سريان واقعة مما اخترت. راجع التاريخ، أو اترك تلك الواقعة لاجتماع لاحق.",
+        "One of the chosen steps took effect after this date. Check the date, or leave it out.",
+    ),
     Problem.AFTER_EFFECT: (
         "الطلب مؤرخ بعد سريان الواقعة. راجع التاريخين.",
         "The request is dated after the step takes effect. Check both dates.",

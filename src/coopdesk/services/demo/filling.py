@@ -22,6 +22,7 @@ from coopdesk.services.acting import acting
 from coopdesk.services.cooperative import CooperativeInput, found_cooperative
 from coopdesk.services.demo import lists
 from coopdesk.services.demo.people import made_up_people
+from coopdesk.services.demo.year import LEAST_MEMBERS, NEWCOMERS, live_members_year
 from coopdesk.services.members import NUMBERS, cleaned, member_columns, status_day
 from coopdesk.services.neighbourhoods import edit_neighbourhood, neighbourhood_id
 from coopdesk.services.numbering import next_numbers
@@ -58,6 +59,9 @@ def fill_demo(
 ) -> None:
     """Fill an office that has no members; one without a cooperative gets a made-up one.
 
+    A register of at least a hundred also lives through a year; its newcomers are among the number
+    asked for.
+
     Raises:
         RefusedError: there are members already.
     """
@@ -66,14 +70,18 @@ def fill_demo(
     _make_cooperative(session, today)
     places = _make_neighbourhoods(session, seed)
     progress = progress or Progress()
-    people = made_up_people(members, seed=seed, today=today)
+    lives_a_year = members >= LEAST_MEMBERS
+    known = members - NEWCOMERS if lives_a_year else members
+    people = made_up_people(known, seed=seed, today=today)
     done = 0
     while chunk := [cleaned(person) for person in islice(people, _CHUNK)]:
         progress.step(done, members)
         _add(session, chunk, places, today)
         session.expunge_all()
         done += len(chunk)
-    progress.step(done, members)
+    if lives_a_year:
+        live_members_year(session, today=today, seed=seed)
+    progress.step(members, members)
 
 
 def _make_cooperative(session: Session, today: date) -> None:

@@ -14,6 +14,7 @@ from coopdesk.domain.members import (
     MemberStatus,
     Sex,
 )
+from coopdesk.domain.names import split_name
 from coopdesk.services.demo import lists
 
 T = TypeVar("T")
@@ -50,6 +51,23 @@ def made_up_people(count: int, *, seed: int, today: date) -> Iterator[MemberInpu
             is_founder=day == founded,
             decision_ref="محضر التأسيس" if day == founded else f"قرار {day.month}/{day.year}",
         )
+
+
+def made_up_applicants(*, seed: int, today: date) -> Iterator[MemberInput]:
+    """People who are no members yet, without end."""
+    random = Random(f"applicants/{seed}")  # noqa: S311 - variety is wanted, not secrecy
+    unused = _Unused(random)
+    while True:
+        person = _person(random, unused, joined_on=today, today=today)
+        yield replace(person, status=MemberStatus.ACTIVE, status_on=None)
+
+
+def made_up_child(parent: str, *, sex: Sex, random: Random) -> str:
+    """The name of a son or a daughter of somebody with this name."""
+    own = random.choice(lists.WOMEN if sex is Sex.FEMALE else lists.MEN)
+    parts = split_name(parent)
+    fathers = (parts.first, parts.father, parts.grandfather)
+    return " ".join(part for part in (own, *fathers, parts.surname) if part)
 
 
 class _Unused:
