@@ -73,6 +73,7 @@ def _make_parser() -> Parser:
     _add_office(words)
     _add_members(words)
     _add_papers(words)
+    _add_meetings(words)
     _add_care(words)
     return parser
 
@@ -137,6 +138,27 @@ def _add_papers(words: Words) -> None:
         "--issue", action="store_true", help="إصدار ما لم يصدر من البطاقات والشهادات قبل طباعتها"
     )
     paper.add_argument("--list", action="store_true", help="أسماء الوثائق وما تأخذه كل منها")
+
+
+def _add_meetings(words: Words) -> None:
+    meetings = _word(words, "meetings", "الاجتماعات وأرقامها كما تأخذها print")
+    _json(meetings)
+    quorum = _word(words, "quorum", "كم يلزم لصحة الاجتماع أو القرار، وبأي مادة")
+    quorum.add_argument(
+        "--organ",
+        required=True,
+        choices=["assembly", "board", "control", "committee"],
+        help="الجهاز",
+    )
+    quorum.add_argument(
+        "--call", type=int, choices=[1, 2, 3], default=1, metavar="N", help="رقم الدعوة"
+    )
+    quorum.add_argument(
+        "--eligible", type=_amount, required=True, metavar="N", help="عدد المستحقين"
+    )
+    quorum.add_argument("--board", type=_positive, default=0, metavar="N", help="عدد أعضاء المجلس")
+    quorum.add_argument("--special", action="store_true", help="قرار خاص: ثلثا كل الأعضاء")
+    _json(quorum)
 
 
 def _add_care(words: Words) -> None:

@@ -24,6 +24,8 @@ _ROOMS = {
     "export": "register",
     "search": "register",
     "print": "papers",
+    "meetings": "meetings",
+    "quorum": "meetings",
     "backup": "care",
     "restore": "care",
     "check": "care",
