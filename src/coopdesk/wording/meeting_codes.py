@@ -28,6 +28,11 @@ from coopdesk.domain.meetings import (
 )
 from coopdesk.domain.organs import EndReason, HolderState, Organ, Position
 from coopdesk.domain.quorum import QuorumRule
+from coopdesk.services.counting_votes import Counted
+from coopdesk.services.meeting_rows import MeetingStage
+from coopdesk.services.minutes_told import FactKind
+from coopdesk.services.month_calendar import DayEntryKind
+from coopdesk.services.term_alerts import TermAlertKind
 from coopdesk.wording.language import Pair
 
 Pairs = tuple[tuple[StrEnum, Pair], ...]
@@ -157,4 +162,57 @@ _DECISIONS: Final[Pairs] = (
     (MinutesState.APPROVED, ("معتمد", "Approved")),
 )
 
-PAIRS: Final[Pairs] = (*_ORGANS, *_MEETINGS, *_COURSE, *_DECISIONS)
+_RECORD: Final[Pairs] = (
+    (MeetingStage.PLANNING, ("التخطيط", "Planning")),
+    (MeetingStage.ENTITLED, ("المستحقون", "Entitled")),
+    (MeetingStage.CALL, ("الدعوة", "Call")),
+    (MeetingStage.SITTING, ("الانعقاد", "Sitting")),
+    (MeetingStage.MINUTES, ("المحضر", "Minutes")),
+    (MeetingStage.APPROVAL, ("الاعتماد", "Approval")),
+    (MeetingStage.DONE, ("معتمد", "Approved")),
+    (Counted.PAPERS, ("الأوراق في الصندوق", "Papers in the box")),
+    (Counted.SPOILED, ("الأوراق الباطلة", "Spoiled papers")),
+    (Counted.VOTES, ("الأصوات", "Votes")),
+    (FactKind.TITLE, ("العنوان", "Title")),
+    (FactKind.OPENING, ("الافتتاح", "Opening")),
+    (FactKind.QUORUM, ("النصاب", "Quorum")),
+    (FactKind.ATTENDANCE, ("الحضور", "Attendance")),
+    (FactKind.GUESTS, ("الضيوف", "Guests")),
+    (FactKind.OFFICERS, ("هيئة الجلسة", "Officers")),
+    (FactKind.AGENDA, ("جدول الأعمال", "Agenda")),
+    (FactKind.ITEM, ("بند", "Item")),
+    (FactKind.DISCUSSION, ("مناقشة", "Discussion")),
+    (FactKind.REMARK, ("مداخلة", "Remark")),
+    (FactKind.VOTE, ("تصويت", "Vote")),
+    (FactKind.DECISION, ("قرار", "Decision")),
+    (FactKind.ELECTION, ("انتخاب", "Election")),
+    (FactKind.NEXT_CALL, ("الدعوة التالية", "Next call")),
+    (FactKind.CLOSING, ("الختام", "Closing")),
+    (FactKind.SIGNATURES, ("التوقيعات", "Signatures")),
+    (DayEntryKind.MEETING, ("اجتماع", "Meeting")),
+    (DayEntryKind.ASSIGNMENT, ("موعد تكليف", "Task due")),
+    (DayEntryKind.APPLICATION, ("آخر موعد لطلب", "Application due")),
+    (DayEntryKind.LEGAL_DATE, ("موعد قانوني", "Legal date")),
+    (TermAlertKind.NO_TERM, ("لا دورة مسجلة", "No term on record")),
+    (TermAlertKind.TERM_ENDS, ("تقترب نهاية الدورة", "The term ends soon")),
+    (TermAlertKind.TERM_OVER, ("انتهت الدورة", "The term is over")),
+    (TermAlertKind.VACANCY, ("مقعد شاغر", "Vacant seat")),
+    (TermAlertKind.TOO_FEW, ("أقل من النصاب", "Too few are left")),
+    (TermAlertKind.HOLDER_LEFT, ("زالت عضوية شاغل منصب", "No longer a member")),
+    (TermAlertKind.EMPLOYED, ("موظف في منصب", "Employed in office")),
+    (DayEntryKind.TERM_END, ("نهاية دورة", "End of a term")),
+)
+
+PAIRS: Final[Pairs] = (*_ORGANS, *_MEETINGS, *_COURSE, *_DECISIONS, *_RECORD)
+
+FEMALE: Final[tuple[tuple[StrEnum, str], ...]] = (
+    (AttendanceState.PRESENT, "حاضرة"),
+    (AttendanceState.EXCUSED, "غائبة بعذر"),
+    (AttendanceState.LEFT, "حضرت وغادرت"),
+    (LeftOut.SUSPENDED, "عضويتها موقوفة"),
+    (LeftOut.NO_SHARES, "لم تسدد سهمًا (المادة 21)"),
+    (LeftOut.JOINED_LATER, "انضمت بعد تاريخ الكشف"),
+    (LeftOut.DUES, "لم توفِ بالتزاماتها"),
+    (LeftOut.NO_VOTE, "تحضر بلا صوت"),
+)
+"""What a code says of a woman."""
