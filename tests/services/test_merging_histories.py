@@ -30,7 +30,7 @@ def merge_by_chance(office: Office, random: Random) -> int | None:
     try:
         return office.write(merge_members, kept, gone, choices=choices, reason="", today=TODAY)
     except RefusedError as error:
-        if error.problem is not Problem.MERGE_HANGS_ON_STEP:
+        if error.problem not in (Problem.MERGE_HANGS_ON_STEP, Problem.SETTLEMENT_OPEN):
             raise
         return None
 

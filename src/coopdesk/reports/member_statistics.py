@@ -1,6 +1,7 @@
 """The membership in figures and charts, on as many sheets as they take."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -13,18 +14,23 @@ from coopdesk.reports.engine import (
     SMALL,
     Area,
     Bars,
+    Column,
     Document,
     Growth,
     Pyramid,
+    Row,
     Sheet,
+    Table,
 )
 from coopdesk.reports.month_columns import MonthColumns
 from coopdesk.reports.stationery import Reader, stationery
+from coopdesk.services.capital_years import CapitalYear
 from coopdesk.services.progress import Progress
 from coopdesk.services.statistics import (
     AgeCount,
     MemberStatistics,
     NamedCount,
+    YearCount,
     member_statistics,
 )
 
@@ -33,6 +39,19 @@ _COUNT_AND_SHARE: Final = "(عدد ونسبة)"
 _MOST_BARS: Final = 10
 _MOST_ACTIVITIES: Final = 6
 _MOST_YEARS: Final = 12
+_YEARS: Final = Table(
+    columns=(
+        Column("العام", 16, "center", bold=True),
+        Column("انضموا", 18, "number"),
+        Column("غادروا", 18, "number"),
+        Column("الأعضاء في نهايته", 24, "number"),
+        Column("أسهم أُضيفت", 22, "number"),
+        Column("أسهم خرجت", 22, "number"),
+        Column("الأسهم", 22, "number"),
+        Column("رأس المال (ريال)", 32, "number"),
+    ),
+    row_height=6.2,
+)
 
 
 def print_member_statistics(reader: Reader, target: Path | BinaryIO, progress: Progress) -> None:
@@ -62,7 +81,10 @@ def _write(document: Document, figures: MemberStatistics) -> None:
     document.draw(4, lambda sheet, area: _sum_line(sheet, area, figures), gap=5)
     years = [(one.year, one.members) for one in figures.by_year[-_MOST_YEARS:]]
     document.add(Growth("نمو العضوية", "(إجمالي الأعضاء في نهاية كل عام، وحتى اليوم)", years))
-    document.add(MonthColumns("المنضمون بحسب الشهر", "(آخر اثني عشر شهراً)", _months(figures)))
+    months = _months(figures)
+    document.add(MonthColumns("المنضمون والمغادرون بحسب الشهر", "(آخر اثني عشر شهراً)", months))
+    document.heading("الأعضاء ورأس المال بحسب العام", unit="(في نهاية كل عام، وحتى اليوم)")
+    document.table(_YEARS, _year_rows(figures), count=len(figures.by_year))
     statuses = [(texts.STATUS_PLURAL[one], count) for one, count in figures.by_status.items()]
     since = f"(كل من قُيّد منذ التأسيس: {figures.registered:,})"
     document.add(Bars("المقيدون في السجل بحسب الحالة", since, statuses))
@@ -127,13 +149,40 @@ def _sum_line(sheet: Sheet, area: Area, figures: MemberStatistics) -> None:
     )
 
 
-def _months(figures: MemberStatistics) -> list[tuple[str, str, int]]:
+def _year_rows(figures: MemberStatistics) -> list[Row]:
+    """The latest year on top; a year without a line of the ledger holds what the one before did."""
+    capital = {one.year: one for one in figures.capital_by_year}
+    rows: list[Row] = []
+    held = CapitalYear(0, 0, 0, 0, 0)
+    members = {one.year: one for one in figures.by_year}
+    nobody = YearCount(0, 0, 0, 0)
+    for year in range(min([*capital, *members]), figures.today.year + 1):
+        moved = capital.get(year, replace(held, came=0, went=0))
+        people = members.get(year, nobody)
+        rows.append(
+            (
+                str(year),
+                people.joined,
+                people.left,
+                people.members,
+                moved.came,
+                moved.went,
+                moved.shares,
+                moved.amount,
+            )
+        )
+        held = moved
+    return rows[::-1]
+
+
+def _months(figures: MemberStatistics) -> list[tuple[str, str, int, int]]:
     """The year stands under the first month shown and under each January."""
     return [
         (
             GREGORIAN_MONTHS_AR[one.month - 1],
             str(one.year) if not at or one.month == 1 else "",
             one.joined,
+            one.left,
         )
         for at, one in enumerate(figures.by_month)
     ]

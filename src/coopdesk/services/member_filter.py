@@ -7,13 +7,13 @@ from enum import StrEnum
 from json import JSONDecodeError, dumps, loads
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import aliased
 
-from coopdesk.domain.members import MemberLack, MemberStatus, Sex
-from coopdesk.services.member_lacks import LackTerms, lack_condition
+from coopdesk.domain.members import MEMBERS_OUT, MemberLack, MemberStatus, Sex
+from coopdesk.services.member_lacks import LackTerms, lack_condition, years_before
 from coopdesk.services.member_search import text_condition
-from coopdesk.storage.models import Member
+from coopdesk.storage.models import Member, ShareTransaction
 
 ValueT = TypeVar("ValueT")
 NO_NEIGHBOURHOOD: Final = 0
@@ -38,6 +38,21 @@ class MemberFilter:
     lacks: frozenset[MemberLack] = frozenset()
     import_batch_id: int | None = None
     numbers: frozenset[int] = frozenset()
+    is_sex_unknown: bool = False
+    age_from: int | None = None
+    """Completed years; where only the year of birth is known, those reached in this year."""
+    age_to: int | None = None
+    activities: frozenset[str] = frozenset()
+    """As they are written, in every spelling meant; an empty text for those not noted."""
+    occupations: frozenset[str] = frozenset()
+    left_from: date | None = None
+    """Membership ended (Law 39/1998 Art. 23) on this day or later."""
+    left_to: date | None = None
+    members_on: date | None = None
+    """Were members at the end of this day."""
+    posted_from: date | None = None
+    """A line of the share ledger is dated this day or later."""
+    posted_to: date | None = None
 
     def without_chips(self) -> "MemberFilter":
         """The same search whatever status or lack is chosen: what the chips count."""
@@ -45,7 +60,7 @@ class MemberFilter:
 
     def to_json(self) -> str:
         """As a saved filter keeps it: only what narrows."""
-        return dumps({name: _plain(value) for name, value in _parts(self) if value not in _EMPTY})
+        return dumps({name: _plain(value) for name, value in _parts(self) if not _is_empty(value)})
 
     @classmethod
     def from_json(cls, content: str) -> "MemberFilter":
@@ -57,7 +72,7 @@ class MemberFilter:
         if not isinstance(told, dict):
             return cls()
         known = {name: read(told[name]) for name, read in _READERS.items() if name in told}
-        return cls(**{name: value for name, value in known.items() if value not in _EMPTY})
+        return cls(**{name: value for name, value in known.items() if not _is_empty(value)})
 
 
 class MemberColumn(StrEnum):
@@ -90,11 +105,40 @@ BY_NUMBER: Final = MemberOrder()
 
 def conditions(chosen: MemberFilter, terms: LackTerms) -> list[ColumnElement[bool]]:
     """What a member must satisfy to be in the list."""
-    found = list(_choices(chosen))
+    found = [*_choices(chosen), *_times(chosen), *_ages(chosen, terms.today)]
     if chosen.lacks:
         found.append(or_(*(lack_condition(lack, terms) for lack in sorted(chosen.lacks))))
     text = text_condition(chosen.text)
     return found if text is None else [*found, text]
+
+
+def _times(chosen: MemberFilter) -> Iterable[ColumnElement[bool]]:
+    out = Member.status.in_(sorted(MEMBERS_OUT))
+    if chosen.left_from is not None:
+        yield and_(out, Member.status_on >= chosen.left_from)
+    if chosen.left_to is not None:
+        yield and_(out, Member.status_on <= chosen.left_to)
+    if chosen.members_on is not None:
+        yield Member.joined_on <= chosen.members_on
+        yield or_(~out, Member.status_on > chosen.members_on)
+    line = ShareTransaction
+    days = [line.on_date >= chosen.posted_from] if chosen.posted_from is not None else []
+    if chosen.posted_to is not None:
+        days.append(line.on_date <= chosen.posted_to)
+    if days:
+        yield Member.id.in_(select(line.member_id).where(*days))
+
+
+def _ages(chosen: MemberFilter, today: date) -> Iterable[ColumnElement[bool]]:
+    by_date, by_year = Member.birth_date, Member.birth_year
+    if chosen.age_from is not None:
+        born_by = years_before(today, chosen.age_from)
+        year = today.year - chosen.age_from
+        yield or_(by_date <= born_by, and_(by_date.is_(None), by_year <= year))
+    if chosen.age_to is not None:
+        born_after = years_before(today, chosen.age_to + 1)
+        year = today.year - chosen.age_to - 1
+        yield or_(by_date > born_after, and_(by_date.is_(None), by_year > year))
 
 
 def _is_own() -> ColumnElement[bool]:
@@ -115,6 +159,12 @@ def _choices(chosen: MemberFilter) -> Iterable[ColumnElement[bool]]:
         yield or_(places, Member.neighbourhood_id.is_(None)) if nowhere else places
     if chosen.sexes:
         yield Member.sex.in_(sorted(chosen.sexes))
+    if chosen.is_sex_unknown:
+        yield Member.sex.is_(None)
+    if chosen.activities:
+        yield Member.activity.in_(sorted(chosen.activities))
+    if chosen.occupations:
+        yield Member.occupation.in_(sorted(chosen.occupations))
     if chosen.joined_from is not None:
         yield Member.joined_on >= chosen.joined_from
     if chosen.joined_to is not None:
@@ -129,7 +179,8 @@ def _choices(chosen: MemberFilter) -> Iterable[ColumnElement[bool]]:
         yield Member.number.in_(sorted(chosen.numbers))
 
 
-_EMPTY: Final[tuple[object, ...]] = (None, "", frozenset())
+def _is_empty(value: object) -> bool:
+    return value is None or value is False or value in ("", frozenset())
 
 
 def _parts(chosen: MemberFilter) -> Iterable[tuple[str, Any]]:
@@ -148,6 +199,14 @@ def _text(value: Any) -> str:
 
 def _number(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _truth(value: Any) -> bool:
+    return value is True
+
+
+def _plain_text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _day(value: Any) -> date | None:
@@ -182,4 +241,14 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "lacks": _set_of(_choice(MemberLack)),
     "import_batch_id": _number,
     "numbers": _set_of(_number),
+    "is_sex_unknown": _truth,
+    "age_from": _number,
+    "age_to": _number,
+    "activities": _set_of(_plain_text),
+    "occupations": _set_of(_plain_text),
+    "left_from": _day,
+    "left_to": _day,
+    "members_on": _day,
+    "posted_from": _day,
+    "posted_to": _day,
 }

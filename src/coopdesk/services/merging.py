@@ -43,6 +43,7 @@ from coopdesk.services.merge_steps import (
     side_of,
 )
 from coopdesk.services.recording import plain_json
+from coopdesk.services.settlement_state import refuse_open_settlement
 from coopdesk.services.unmerging import undo_merge
 from coopdesk.storage.models import Member, MemberMerge, Settlement
 
@@ -126,14 +127,16 @@ def merge_members(
     Raises:
         GoneError: one of them is not there.
         ConflictError: somebody changed one of them since they were compared.
-        RefusedError: it is one record, one of them was merged before, or a settlement was
-            reckoned for a step that would not stand.
+        RefusedError: it is one record, one of them was merged before, a settlement of one waits
+            to be paid, or one was paid for a step that would not stand.
         InvalidInputError: a choice that does not exist, or too long a reason.
     """
     why = _checked(reason, choices)
     kept, gone = _both(session, kept_id, gone_id, is_for_change=True)
     if versions is not None and (kept.version, gone.version) != versions:
         raise ConflictError
+    for member in (kept, gone):
+        refuse_open_settlement(session, member.id)
     plan = _plan(session, kept, gone, choices)
     _refuse_settled(session, plan)
     merge = _open(session, kept, gone, why)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean, fold
-from coopdesk.errors import GoneError, InvalidInputError, Problem
+from coopdesk.domain.members import MemberStatus
+from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
+from coopdesk.services.merge_links import references
 from coopdesk.storage.models import Member, Neighbourhood
 
 _LONGEST = 120
@@ -34,7 +36,10 @@ def list_neighbourhoods(session: Session) -> list[NeighbourhoodRow]:
             Neighbourhood.aqil_phone,
             func.count(Member.id),
         )
-        .outerjoin(Member, Member.neighbourhood_id == Neighbourhood.id)
+        .outerjoin(
+            Member,
+            (Member.neighbourhood_id == Neighbourhood.id) & (Member.status != MemberStatus.MERGED),
+        )
         .group_by(Neighbourhood.id)
         .order_by(Neighbourhood.name_key)
     )
@@ -47,8 +52,17 @@ def neighbourhood_id(session: Session, name: str) -> int | None:
     key = fold(name)[:_LONGEST]
     if not key:
         return None
-    query = select(Neighbourhood.id).where(Neighbourhood.name_key == key)
-    return session.scalar(query) or _make(session, name[:_LONGEST], key) or session.scalar(query)
+    return (
+        known_neighbourhood(session, name)
+        or _make(session, name[:_LONGEST], key)
+        or known_neighbourhood(session, name)
+    )
+
+
+def known_neighbourhood(session: Session, name: str) -> int | None:
+    """The quarter of this name in whatever spelling, if there is one."""
+    key = fold(clean(name))[:_LONGEST]
+    return session.scalar(select(Neighbourhood.id).where(Neighbourhood.name_key == key))
 
 
 def edit_neighbourhood(
@@ -70,6 +84,53 @@ def edit_neighbourhood(
         raise InvalidInputError({"name": problem})
     place.name, place.name_key = name, key
     place.aqil_name, place.aqil_phone = clean(aqil_name)[:_LONGEST], clean(aqil_phone)[:40]
+    session.flush()
+
+
+def merge_neighbourhoods(session: Session, kept_id: int, gone_id: int) -> int:
+    """Let all who live in one quarter live in another, and strike the first off the list.
+
+    The aqil of the quarter that goes is kept where the other has none. Returns how many members
+    and applicants moved.
+
+    Raises:
+        GoneError: one of the quarters is not there.
+        RefusedError: it is one quarter, not two.
+    """
+    if kept_id == gone_id:
+        raise RefusedError(Problem.MERGE_WITH_ITSELF)
+    kept, gone = session.get(Neighbourhood, kept_id), session.get(Neighbourhood, gone_id)
+    if kept is None or gone is None:
+        raise GoneError
+    moved = 0
+    for link in references(Neighbourhood.__tablename__):
+        column = getattr(link.mapped, link.column)
+        for row in session.scalars(select(link.mapped).where(column == gone_id)).all():
+            setattr(row, link.column, kept_id)
+            moved += 1
+    kept.aqil_name = kept.aqil_name or gone.aqil_name
+    kept.aqil_phone = kept.aqil_phone or gone.aqil_phone
+    session.flush()
+    session.delete(gone)
+    session.flush()
+    return moved
+
+
+def drop_neighbourhood(session: Session, place_id: int) -> None:
+    """Strike a quarter off the list in which nobody lives.
+
+    Raises:
+        GoneError: there is no such quarter.
+        RefusedError: somebody lives in it.
+    """
+    place = session.get(Neighbourhood, place_id)
+    if place is None:
+        raise GoneError
+    for link in references(Neighbourhood.__tablename__):
+        lives = select(exists().where(getattr(link.mapped, link.column) == place_id))
+        if session.scalar(lives):
+            raise RefusedError(Problem.IN_USE)
+    session.delete(place)
     session.flush()
 
 

@@ -1,7 +1,7 @@
 """The membership in figures; every breakdown adds up to the total above it."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, case, extract, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from coopdesk.domain.arabic import fold
-from coopdesk.domain.members import MEMBERS_IN, MemberStatus, Sex
+from coopdesk.domain.members import MEMBERS_IN, MEMBERS_OUT, OWN_STATUSES, MemberStatus, Sex
+from coopdesk.services.capital_years import CapitalYear, capital_years
 from coopdesk.services.member_lacks import years_before
 from coopdesk.storage.models import Member, Neighbourhood
 
@@ -24,6 +25,10 @@ class NamedCount:
 
     name: str
     members: int
+    key: int | None = field(default=None, compare=False)
+    """The id of a quarter; None for what has none."""
+    spellings: frozenset[str] = field(default=frozenset(), compare=False)
+    """Every way in which it is written, for free text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +59,12 @@ class YearCount:
 
 @dataclass(frozen=True, slots=True)
 class MonthCount:
-    """Who came in one month and is still in the register, whatever became of them."""
+    """Who came in one month and is still in the register, and who left in it."""
 
     year: int
     month: int
     joined: int
+    left: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +73,7 @@ class MemberStatistics:
 
     today: date
     registered: int
-    """Everyone who was ever entered."""
+    """Everyone who was ever entered; one person who was entered twice counts once."""
     members: int
     men: int
     women: int
@@ -78,7 +84,7 @@ class MemberStatistics:
     """Whole rials paid in for them."""
     joined_this_year: int
     by_status: dict[MemberStatus, int]
-    """Everyone in the register; every status, 0 included."""
+    """Everyone in the register; every status somebody can have, 0 included."""
     by_neighbourhood: tuple[NamedCount, ...]
     """Largest first, those without one last; so too for activity and occupation."""
     by_age: tuple[AgeCount, ...]
@@ -89,22 +95,26 @@ class MemberStatistics:
     """From the first year on, the present one last."""
     by_month: tuple[MonthCount, ...]
     """The last twelve months, the present one last."""
+    capital_by_year: tuple[CapitalYear, ...]
+    """From the first year on, the present one last; its shares and amount are those above."""
 
 
 def member_statistics(session: Session, today: date) -> MemberStatistics:
     """Count the register as it stands on this day."""
-    by_status = dict.fromkeys(MemberStatus, 0)
+    by_status = dict.fromkeys(OWN_STATUSES, 0)
     shares = amount = 0
-    totals = select(
-        Member.status, func.count(), func.sum(Member.shares), func.sum(Member.amount)
-    ).group_by(Member.status)
+    totals = (
+        select(Member.status, func.count(), func.sum(Member.shares), func.sum(Member.amount))
+        .where(_own())
+        .group_by(Member.status)
+    )
     for status, count, held, paid in session.execute(totals):
         by_status[status] = count
         shares, amount = shares + int(held), amount + int(paid)
     sexes = _by_sex(session)
     by_age, age_unknown = _by_age(session, today)
-    joined, months = _joined(session)
-    years = _by_year(joined, _left(session), today)
+    joined, left = _by_month(session, Member.joined_on, _own()), _left(session)
+    years = _by_year(_years(joined), _years(left), today)
     return MemberStatistics(
         today=today,
         registered=sum(by_status.values()),
@@ -114,7 +124,7 @@ def member_statistics(session: Session, today: date) -> MemberStatistics:
         sex_unknown=sexes[None],
         shares=shares,
         amount=amount,
-        joined_this_year=joined[today.year],
+        joined_this_year=years[-1].joined,
         by_status=by_status,
         by_neighbourhood=_by_neighbourhood(session),
         by_age=by_age,
@@ -122,8 +132,14 @@ def member_statistics(session: Session, today: date) -> MemberStatistics:
         by_activity=_by_text(session, Member.activity),
         by_occupation=_by_text(session, Member.occupation),
         by_year=years,
-        by_month=_last_months(months, today),
+        by_month=_last_months(joined, left, today),
+        capital_by_year=capital_years(session, today),
     )
+
+
+def _own() -> ColumnElement[bool]:
+    """A record that was merged into another is nobody's any more."""
+    return Member.status != MemberStatus.MERGED
 
 
 def _belonging() -> ColumnElement[bool]:
@@ -140,13 +156,13 @@ def _by_sex(session: Session) -> Counter[Sex | None]:
 
 def _by_neighbourhood(session: Session) -> tuple[NamedCount, ...]:
     query = (
-        select(func.coalesce(Neighbourhood.name, ""), func.count())
+        select(func.coalesce(Neighbourhood.name, ""), func.count(), Neighbourhood.id)
         .select_from(Member)
         .outerjoin(Neighbourhood, Neighbourhood.id == Member.neighbourhood_id)
         .where(_belonging())
         .group_by(Neighbourhood.id, Neighbourhood.name)
     )
-    return _largest_first(NamedCount(name, count) for name, count in session.execute(query))
+    return _largest_first(NamedCount(*row) for row in session.execute(query))
 
 
 def _by_text(session: Session, column: InstrumentedAttribute[str]) -> tuple[NamedCount, ...]:
@@ -156,7 +172,9 @@ def _by_text(session: Session, column: InstrumentedAttribute[str]) -> tuple[Name
     for text, count in session.execute(query):
         spellings.setdefault(fold(text), Counter())[text] += count
     return _largest_first(
-        NamedCount(max(sorted(found), key=found.__getitem__), found.total())
+        NamedCount(
+            max(sorted(found), key=found.__getitem__), found.total(), spellings=frozenset(found)
+        )
         for found in spellings.values()
     )
 
@@ -190,21 +208,28 @@ def _by_age(session: Session, today: date) -> tuple[tuple[AgeCount, ...], int]:
     return groups, sum(count for (age, _sex), count in found.items() if age is None)
 
 
-def _joined(session: Session) -> tuple[Counter[int], Counter[tuple[int, int]]]:
-    year, month = extract("year", Member.joined_on), extract("month", Member.joined_on)
-    query = select(year, month, func.count()).group_by(year, month)
+def _left(session: Session) -> Counter[tuple[int, int]]:
+    return _by_month(session, Member.status_on, Member.status.in_(sorted(MEMBERS_OUT)))
+
+
+def _by_month(
+    session: Session, day: InstrumentedAttribute[date], which: ColumnElement[bool]
+) -> Counter[tuple[int, int]]:
+    year, month = extract("year", day), extract("month", day)
+    query = select(year, month, func.count()).where(which).group_by(year, month)
+    return Counter(
+        {
+            (int(in_year), int(in_month)): count
+            for in_year, in_month, count in session.execute(query)
+        }
+    )
+
+
+def _years(months: Counter[tuple[int, int]]) -> Counter[int]:
     years: Counter[int] = Counter()
-    months: Counter[tuple[int, int]] = Counter()
-    for in_year, in_month, count in session.execute(query):
-        years[int(in_year)] += count
-        months[int(in_year), int(in_month)] += count
-    return years, months
-
-
-def _left(session: Session) -> Counter[int]:
-    year = extract("year", Member.status_on)
-    query = select(year, func.count()).where(~_belonging()).group_by(year)
-    return Counter({int(in_year): count for in_year, count in session.execute(query)})
+    for (year, _month), count in months.items():
+        years[year] += count
+    return years
 
 
 def _by_year(joined: Counter[int], left: Counter[int], today: date) -> tuple[YearCount, ...]:
@@ -221,9 +246,9 @@ def _by_year(joined: Counter[int], left: Counter[int], today: date) -> tuple[Yea
     return tuple(years)
 
 
-def _last_months(months: Counter[tuple[int, int]], today: date) -> tuple[MonthCount, ...]:
+def _last_months(
+    joined: Counter[tuple[int, int]], left: Counter[tuple[int, int]], today: date
+) -> tuple[MonthCount, ...]:
     last = today.year * 12 + today.month - 1
-    return tuple(
-        MonthCount(at // 12, at % 12 + 1, months[at // 12, at % 12 + 1])
-        for at in range(last - MONTHS + 1, last + 1)
-    )
+    months = [(at // 12, at % 12 + 1) for at in range(last - MONTHS + 1, last + 1)]
+    return tuple(MonthCount(*month, joined[month], left[month]) for month in months)

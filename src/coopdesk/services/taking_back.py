@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Date, String
+from sqlalchemy import Date, String, select
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
@@ -22,7 +22,9 @@ from coopdesk.storage.models import (
     Holiday,
     Member,
     MembershipApplication,
+    MembershipCard,
     Neighbourhood,
+    NotTheSame,
     Setting,
 )
 
@@ -36,10 +38,13 @@ _CLASSES: Final[Mapping[str, type[Base]]] = {
         Holiday,
         Member,
         MembershipApplication,
+        MembershipCard,
         Neighbourhood,
+        NotTheSame,
         Setting,
     )
 }
+_BLOCK: Final = 500
 
 
 def take_back(session: Session, entries: Sequence[HistoryRow]) -> None:
@@ -48,6 +53,7 @@ def take_back(session: Session, entries: Sequence[HistoryRow]) -> None:
     Raises:
         ConflictError: a record is no longer what the change made of it.
     """
+    read = _read_ahead(session, entries)
     for entry in reversed(entries):
         if entry.action == "insert":
             _remove(session, entry)
@@ -56,6 +62,24 @@ def take_back(session: Session, entries: Sequence[HistoryRow]) -> None:
         else:
             _revert(session, entry)
     session.flush()
+    del read
+
+
+def _read_ahead(session: Session, entries: Sequence[HistoryRow]) -> list[Any]:
+    """The records in a few questions: as long as they are held, the session need not ask."""
+    by_table: dict[str, set[tuple[Any, ...]]] = {}
+    for entry in entries:
+        by_table.setdefault(entry.table, set()).add(_identity(entry))
+    held: list[Any] = []
+    for table, found in by_table.items():
+        mapped: Any = _CLASSES[table]
+        keys = mapped.__mapper__.primary_key
+        if len(keys) == 1:
+            ids = sorted(identity[0] for identity in found)
+            for start in range(0, len(ids), _BLOCK):
+                some = keys[0].in_(ids[start : start + _BLOCK])
+                held += session.scalars(select(mapped).where(some))
+    return held
 
 
 def _revert(session: Session, entry: HistoryRow) -> None:

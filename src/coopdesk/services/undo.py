@@ -15,7 +15,8 @@ from coopdesk.errors import ConflictError, Problem, RefusedError
 from coopdesk.services.acting import acting, set_acting
 from coopdesk.services.audit import transaction
 from coopdesk.services.taking_back import take_back
-from coopdesk.storage.models import AuditEntry, Member
+from coopdesk.services.unmerging import undo_merge, unmerging_refusal
+from coopdesk.storage.models import AuditEntry, Member, MemberMerge
 
 UNDO: Final = "undo"
 """What the audit calls such a change, with the transaction it took back: `undo:17`."""
@@ -28,8 +29,11 @@ _PLAIN: Final = frozenset(
     {
         *("attachment", "cooperative", "hijri_correction", "holiday"),
         *("member", "neighbourhood", "setting", "heir", "membership_application"),
+        *("membership_card", "not_the_same"),
     }
 )
+_MERGE: Final = "merge_members"
+"""The one change with an undo of its own."""
 _BOOKS: Final = frozenset({"member_event", "share_transaction"})
 
 
@@ -98,7 +102,11 @@ def undo_last(
     whole = transaction(session, found.transaction_no)
     if whole is None:
         raise RefusedError(Problem.NOTHING_TO_UNDO)
-    set_acting(session, replace(acting(session), use_case=f"{UNDO}:{found.transaction_no}"))
+    by = acting(session)
+    set_acting(session, replace(by, use_case=f"{UNDO}:{found.transaction_no}"))
+    if found.use_case == _MERGE:
+        undo_merge(session, _merge_of(session, found.transaction_no), today=by.today)
+        return found
     take_back(session, [entry for entry in whole.entries if entry.table in _PLAIN])
     return found
 
@@ -116,7 +124,7 @@ def _described(session: Session, number: int, use_case: str, at: datetime) -> Un
         member_id=member[0] if member else None,
         member_number=member[1] if member else None,
         member_name=member[2] if member else "",
-        refusal=_refusal(session, number, kinds),
+        refusal=_refusal(session, number, use_case, kinds),
     )
 
 
@@ -131,9 +139,17 @@ def _member(session: Session, number: int) -> tuple[int, int, str] | None:
     return (found[0], found[1], found[2]) if found else None
 
 
-def _refusal(session: Session, number: int, kinds: set[tuple[str, str]]) -> Problem | None:
+def _refusal(
+    session: Session, number: int, use_case: str, kinds: set[tuple[str, str]]
+) -> Problem | None:
+    if use_case == _MERGE:
+        return unmerging_refusal(session, _merge_of(session, number))
     tables = {table for table, _action in kinds}
-    numbered = {("cooperative", "insert"), ("membership_application", "insert")}
+    numbered = {
+        ("cooperative", "insert"),
+        ("membership_application", "insert"),
+        ("membership_card", "insert"),
+    }
     if not tables <= _PLAIN | _BOOKS or numbered & kinds:
         return Problem.UNDO_ELSEWHERE
     if ("member", "insert") in kinds:
@@ -141,6 +157,16 @@ def _refusal(session: Session, number: int, kinds: set[tuple[str, str]]) -> Prob
     if tables & _BOOKS and not _moved_joining(session, number):
         return Problem.LEDGER_STAYS
     return None
+
+
+def _merge_of(session: Session, number: int) -> int:
+    """The merge that a transaction made."""
+    query = select(AuditEntry.record_id).where(
+        AuditEntry.transaction_no == number,
+        AuditEntry.table_name == MemberMerge.__tablename__,
+        AuditEntry.action == "insert",
+    )
+    return int(session.scalars(query).one())
 
 
 def _moved_joining(session: Session, number: int) -> bool:

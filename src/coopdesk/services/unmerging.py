@@ -73,6 +73,19 @@ def undo_merge(
     session.flush()
 
 
+def unmerging_refusal(session: Session, merge_id: int) -> Problem | None:
+    """Why a merge cannot be undone; None when it can."""
+    merge = session.get(MemberMerge, merge_id)
+    if merge is None:
+        return Problem.GONE
+    kept = session.get_one(Member, merge.kept_id)
+    try:
+        _refuse_undo(session, merge, kept, read_changes(json.loads(merge.kept_before)))
+    except RefusedError as error:
+        return error.problem
+    return None
+
+
 def _refuse_undo(
     session: Session, merge: MemberMerge, kept: Member, changes: dict[str, tuple[Any, Any]]
 ) -> None:
