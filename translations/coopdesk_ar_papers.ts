@@ -2,27 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>PapersPage</name>
+    <name>OrderPanel</name>
+    <message>
+        <source>Choose a paper on the other side; what it takes is asked here.</source>
+        <translation>اختر وثيقة من القائمة؛ وما تحتاجه يُسأل عنه هنا.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>As at the end of the day</source>
+        <translation>كما كان في نهاية يوم</translation>
+    </message>
+    <message>
+        <source>Today when nothing is written.</source>
+        <translation>بلا تاريخ فهو اليوم.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>عرض الوثيقة</translation>
+    </message>
+    <message>
+        <source>Write numbers like 12 or 12/2026, parted by commas.</source>
+        <translation>اكتب الأرقام مثل 12 أو 12/2026، وبينها فواصل.</translation>
+    </message>
+    <message>
+        <source>Write the date like 2026/08/05.</source>
+        <translation>اكتب التاريخ مثل 2026/08/05.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChooser</name>
     <message>
         <source>Papers and printing</source>
-        <translation>الأوراق والطباعة</translation>
+        <translation>الوثائق والطباعة</translation>
     </message>
     <message>
         <source>Choose a paper: you see it first, then print it or keep it as PDF.</source>
-        <translation>اختر ورقة: تراها أولًا ثم تطبعها أو تحفظها PDF.</translation>
+        <translation>اختر وثيقة: تراها أولًا، ثم تطبعها أو تحفظها PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Every member in a row, A4 across, with sums</source>
+        <translation>كل عضو في سطر، على A4 أفقية بالمجاميع</translation>
     </message>
     <message>
-        <source>Every member with number, card, birth, phone, joining, shares and status; A4 across, with page totals.</source>
-        <translation>كل الأعضاء: الرقم والبطاقة والميلاد والهاتف والانضمام والأسهم والحالة، على A4 أفقي وبإجمالي كل صفحة.</translation>
+        <source>All that is known of a member</source>
+        <translation>كل ما هو معلوم عن العضو</translation>
     </message>
     <message>
-        <source>All that is known of one member on A4, with the share ledger and the steps of the membership; of all members when none is chosen.</source>
-        <translation>كل ما يُعرف عن العضو على A4، مع حركة أسهمه ومسيرة عضويته؛ ولجميع الأعضاء إن لم تختر أحدًا.</translation>
+        <source>Shares, fees and vouchers, with the balance</source>
+        <translation>الأسهم والرسوم والسندات، والرصيد</translation>
     </message>
     <message>
-        <source>Figures and charts: by neighbourhood, sex, age, status and month.</source>
-        <translation>أرقام ورسوم: حسب الحي والجنس والعمر والحالة والشهر.</translation>
+        <source>Figures and charts of the membership</source>
+        <translation>أرقام ورسوم بيانية عن الأعضاء</translation>
     </message>
+    <message>
+        <source>Blank, or filled from the register; with a slip</source>
+        <translation>فارغ أو مملوء من السجل، ومعه قسيمة استلام</translation>
+    </message>
+    <message>
+        <source>Each with the board&apos;s last day and its answer</source>
+        <translation>كل طلب وآخر موعد للبت فيه وجوابه</translation>
+    </message>
+    <message>
+        <source>Letter to the applicant</source>
+        <translation>خطاب إلى مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>The reasons, and the month to go to court</source>
+        <translation>الأسباب، ومهلة التظلم إلى المحكمة</translation>
+    </message>
+    <message>
+        <source>What the general assembly has to ratify</source>
+        <translation>ما ينتظر مصادقة الجمعية العمومية</translation>
+    </message>
+    <message>
+        <source>Every line with the balance after it</source>
+        <translation>كل حركة والرصيد بعدها</translation>
+    </message>
+    <message>
+        <source>Who holds what part of the capital</source>
+        <translation>من يملك كم من رأس المال</translation>
+    </message>
+    <message>
+        <source>Members in good standing, with the quorum</source>
+        <translation>الموفون بالتزاماتهم، ومعهم النصاب</translation>
+    </message>
+    <message>
+        <source>Signed by both sides and two witnesses</source>
+        <translation>يوقعه الطرفان وشاهدان</translation>
+    </message>
+    <message>
+        <source>In its frame, with a counterfoil</source>
+        <translation>في إطارها، ومعها كعب يُحفظ</translation>
+    </message>
+    <message>
+        <source>Ten to a sheet, fronts and backs</source>
+        <translation>عشر بطاقات في الورقة، وجه وظهر</translation>
+    </message>
+    <message>
+        <source>All that were issued, and how often printed</source>
+        <translation>كل ما صدر، وكم مرة طُبع</translation>
+    </message>
+    <message>
+        <source>With the founder&apos;s years and the notice</source>
+        <translation>بشرط المؤسس ومهلة الإشعار</translation>
+    </message>
+    <message>
+        <source>What is due, from when, and the receipt</source>
+        <translation>المستحق وموعده، وإقرار الاستلام</translation>
+    </message>
+    <message>
+        <source>Who they are, and who takes the place</source>
+        <translation>من هم، ومن يحل محله</translation>
+    </message>
+    <message>
+        <source>Who left, why, and what was paid</source>
+        <translation>من زالت عضويته ولماذا، وما صُرف له</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
     <message>
         <source>being made ready…</source>
         <translation>تُجهَّز…</translation>
@@ -182,6 +287,10 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>one original; what is printed again is marked as a copy</source>
+        <translation>أصل واحد، وما يُطبع بعده تُكتب عليه «صورة»</translation>
     </message>
     <message>
         <source>All pages (%1)</source>

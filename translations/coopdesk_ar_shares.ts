@@ -1021,26 +1021,6 @@
 <context>
     <name>ShareExports</name>
     <message>
-        <source>Workbook (*.xlsx);;Text (*.csv)</source>
-        <translation>مصنف إكسل (*.xlsx);;نص (*.csv)</translation>
-    </message>
-    <message>
-        <source>Where is the file to be kept?</source>
-        <translation>أين يُحفظ الملف؟</translation>
-    </message>
-    <message>
-        <source>Kept: %1</source>
-        <translation>حُفظ: %1</translation>
-    </message>
-    <message>
-        <source>Writing «%1»…</source>
-        <translation>يُكتب «%1»…</translation>
-    </message>
-    <message>
-        <source>Stopping leaves nothing behind.</source>
-        <translation>الإيقاف لا يترك شيئًا.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>

@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AgendaTab</name>
-    <message numerus="yes">
-        <source>%Ln earlier minutes not approved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln postponed item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Care</name>
     <message numerus="yes">
         <source>%Ln attached file(s)</source>
@@ -43,93 +19,12 @@
     </message>
 </context>
 <context>
-    <name>DayCell</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeskParts</name>
-    <message numerus="yes">
-        <source>%Ln found on the list of the entitled (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ElectionPage</name>
-    <message numerus="yes">
-        <source>%Ln seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EndDialog</name>
-    <message numerus="yes">
-        <source>%Ln item(s) without an answer:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ErrorBox</name>
     <message numerus="yes">
         <source>%n thing(s) left before saving</source>
         <translation>
             <numerusform>%n thing left before saving</numerusform>
             <numerusform>%n things left before saving</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpPage</name>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message numerus="yes">
-        <source>and %Ln more: type more of the name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -318,59 +213,12 @@
     </message>
 </context>
 <context>
-    <name>MeetingsPage</name>
-    <message numerus="yes">
-        <source>%Ln meeting(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsTools</name>
-    <message numerus="yes">
-        <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Meter</name>
     <message numerus="yes">
         <source>Needed: %Ln</source>
         <translation>
             <numerusform>Needed: %Ln</numerusform>
             <numerusform>Needed: %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MinutesPanel</name>
-    <message numerus="yes">
-        <source>%Ln left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln difference(s) from the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OffersDialog</name>
-    <message numerus="yes">
-        <source>Follow-up of %Ln open task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -405,61 +253,6 @@
         <translation>
             <numerusform>as many as the board</numerusform>
             <numerusform>%Ln times the board</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TermsPage</name>
-    <message numerus="yes">
-        <source>Next by votes: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TermsWords</name>
-    <message numerus="yes">
-        <source>over by %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in reserve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The term ends in %Ln day(s): prepare the election in its last three months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The term has been over for %Ln day(s): an election is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seat(s) are vacant; the next by votes takes the place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
         self.palette_box.open()
 
     def say_done(self, text: str) -> None:
-        """Tell that something is done; it can be undone."""
+        """Tell that something is done, with «undo» where that can be."""
+        self.undoing.refresh()  # what was just done, not what was done before
         show_toast(self, text, undo=self.undoing.undo if self.undoing.possible else None)
         self.status.say_saved()
 

@@ -38,6 +38,13 @@ AREAS: Final[dict[str, tuple[str, ...]]] = {
         *("**/application*.py", "**/counter*.py", "**/form_dialog.py"),
         *("**/step*.py", "**/exit*.py", "**/settlement*.py", "**/heir*.py"),
     ),
+    "meetings": (
+        *("**/meeting*.py", "**/attendance*.py", "**/follow_up*.py", "**/month_*.py"),
+        *("**/term*.py", "**/minutes*.py", "**/election*.py", "**/holder.py", "**/guest.py"),
+        *("**/proxy.py", "**/sitting.py", "**/assignment.py", "**/vote.py", "**/agenda_*.py"),
+        *("**/decision.py", "**/discussion.py", "**/freeze.py", "**/call.py", "**/next_call.py"),
+        *("**/invite_guest.py", "**/news.py", "**/annex.py", "**/approval.py"),
+    ),
 }
 """Globs below ui/; everything else is the area «window»."""
 

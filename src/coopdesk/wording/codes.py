@@ -90,6 +90,7 @@ _FEMALE_WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (ShareKind.INHERITANCE_OUT, "إرث منها"),
     (NoVote.SUSPENDED, "موقوفة"),
     (NoVote.TOO_FEW_SHARES, "أسهمها دون الحد"),
+    *meeting_codes.FEMALE,
 )
 
 STATUS_TONES: Final = {

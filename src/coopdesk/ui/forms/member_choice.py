@@ -21,6 +21,7 @@ from coopdesk.ui.kit import (
     boxed,
     clear,
     column,
+    isolated,
     ltr,
     px,
     restyle,
@@ -260,5 +261,5 @@ def member_note(member: MemberRow) -> str:
     """Number, place and what is held: enough to tell two people of one name apart."""
     number = QCoreApplication.translate("MemberChoice", "No. %1").replace("%1", ltr(member.number))
     held = texts.shares_text(member.shares) if member.shares else ""
-    parts = (number, member.neighbourhood, held)
+    parts = (number, isolated(member.neighbourhood), held)
     return " · ".join(part for part in parts if part)

@@ -27,6 +27,7 @@ from coopdesk.ui.kit import (
     TextEdit,
     boxed,
     column,
+    isolated,
 )
 from coopdesk.ui.office_dates import date_edit
 from coopdesk.ui.pages.share_taking_back import ask_reverse
@@ -348,7 +349,7 @@ class ShareMoveForm(ShareForm):
         """The new holding; a certificate for what has none yet."""
         member_id = self.member.member_id or 0
         member = self.ctx.read(member_rows, [member_id], today=self.ctx.today())[0]
-        held = self.tr("%1 now holds %2, worth %3.").replace("%1", member.full_name)
+        held = self.tr("%1 now holds %2, worth %3.").replace("%1", isolated(member.full_name))
         held = held.replace("%2", texts.shares_text(member.shares))
         again = ShareMoveVisit(is_correction=self.is_correction)
         nexts = [

@@ -33,6 +33,7 @@ from coopdesk.ui.kit import (
     TextEdit,
     boxed,
     column,
+    isolated,
     row,
 )
 from coopdesk.ui.office_dates import date_edit
@@ -291,7 +292,7 @@ class TransferForm(ShareForm):
         receiver = self.receiver.member
         if receiver is not None:
             toward = self.tr("%1 to %2").replace("%1", said)
-            said = toward.replace("%2", _short(receiver.full_name))
+            said = toward.replace("%2", isolated(_short(receiver.full_name)))
         self.save_button.set_text(said)
 
     def preview(self) -> Preview:

@@ -10,7 +10,7 @@ from coopdesk.services.member_list import MemberRow, member_rows
 from coopdesk.services.share_moves import TransferRow, get_transfer
 from coopdesk.ui import texts
 from coopdesk.ui.forms.share_end import Next, end_of, issue_and_print, uncertified
-from coopdesk.ui.kit import EmptyState, ltr
+from coopdesk.ui.kit import EmptyState, isolated, ltr
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.visits import PaperVisit, SharesVisit, ShareTab, TransferVisit
 
@@ -32,7 +32,7 @@ def transfer_end(page: Page, transfer_id: int) -> EmptyState:
 def _balances(giver: MemberRow, receiver: MemberRow) -> str:
     said = QCoreApplication.translate("TransferEnd", "%1 now holds %2.")
     lines = [
-        said.replace("%1", each.full_name).replace("%2", texts.shares_text(each.shares))
+        said.replace("%1", isolated(each.full_name)).replace("%2", texts.shares_text(each.shares))
         for each in (giver, receiver)
     ]
     return "\n".join(lines)

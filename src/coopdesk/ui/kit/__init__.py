@@ -38,7 +38,7 @@ fails while a text has no translation. Sentences about problems and labels of
 stored fields are not here but in `coopdesk.wording`, which the command line shares.
 """
 
-from coopdesk.ui.kit.bidi import LEADING, latin, ltr, number, plain
+from coopdesk.ui.kit.bidi import LEADING, isolated, latin, ltr, number, plain
 from coopdesk.ui.kit.buttons import Button, Chip, tool_button
 from coopdesk.ui.kit.cards import Card, FigureCard, Notice
 from coopdesk.ui.kit.choices import Choice, ChoiceCard, SuggestEdit
@@ -115,6 +115,7 @@ __all__ = [
     "font",
     "icon",
     "is_rtl",
+    "isolated",
     "key_cap",
     "latin",
     "line",

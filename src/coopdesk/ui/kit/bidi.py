@@ -10,6 +10,7 @@ from coopdesk.ui.kit import look
 RLM: Final = "\u200f"
 LRM: Final = "\u200e"
 LRI: Final = "\u2066"
+FSI: Final = "\u2068"
 PDI: Final = "\u2069"
 
 LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -31,6 +32,11 @@ def ltr(value: object) -> str:
     """
     text = "" if value is None else str(value)
     return f"{RLM if look.is_rtl() else ''}{LRI}{text}{PDI}" if text else ""
+
+
+def isolated(text: str) -> str:
+    """Words of any direction, such as a name, that must not pull their neighbours along."""
+    return f"{FSI}{text}{PDI}" if text else ""
 
 
 def reads_right(text: str) -> bool:

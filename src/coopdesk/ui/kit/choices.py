@@ -114,15 +114,31 @@ class ChoiceCard(QFrame):
 
     picked = Signal()
 
-    def __init__(self, icon: str, name: str, meaning: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        meaning: str,
+        parent: QWidget | None = None,
+        *,
+        is_small: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("choice")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setAccessibleDescription(meaning)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        words = column(Label(name, "name"), Label(meaning, "muted", wrap=True), spacing=2)
+        words = column(
+            Label(name, "strong" if is_small else "name"),
+            Label(meaning, "muted", wrap=True),
+            spacing=2,
+        )
         self._mark = picture("circle", "faint", 24)
+        if is_small:  # one of many: its frame alone says that it is the chosen one
+            self._mark.hide()
+            self.setLayout(row(badge(icon, "soft", 36), (words, 1), spacing=12, margins=(12, 8)))
+            return
         self.setLayout(
             row(badge(icon, "soft", 56), (words, 1), self._mark, spacing=16, margins=(20, 14))
         )

@@ -15,7 +15,6 @@ from coopdesk.ui.kit import (
     Label,
     Pill,
     column,
-    icon,
     key_cap,
     ltr,
     picture,
@@ -85,14 +84,14 @@ class HitRow(QFrame):
         self._name.setText(hit.full_name)
         self._name.setToolTip(hit.full_name)
         self._about.setText(about_hit(hit))
-        words, tone, sign = state_words(hit)
-        self.pill.setVisible(bool(words))
-        if words:
-            self.pill.show_state(words, tone, sign)
-        self.button.setIcon(icon("log-out" if self.is_here else "check"))
-        self.button.set_text(leave_word(hit.sex) if self.is_here else present_word(hit.sex))
+        said, tone, sign = state_words(hit)
+        self.pill.setVisible(bool(said))
+        if said:
+            self.pill.show_state(said, tone, sign)
+        words = leave_word() if self.is_here else present_word(hit.sex)
+        self.button.set_icon_text("log-out" if self.is_here else "check", words)
         self.button.setAccessibleName(f"{self.button.text().strip()}: {hit.full_name}")
-        self.setAccessibleName(f"{hit.full_name} {words}")
+        self.setAccessibleName(f"{hit.full_name} {said}")
         self.set_chosen(chosen=chosen)
         self.show()
 

@@ -27,18 +27,12 @@ def clock(moment: datetime | None) -> str:
 
 def present_word(sex: Sex | None) -> str:
     """What the button that marks somebody says."""
-    translate = QCoreApplication.translate
-    if sex is Sex.FEMALE:
-        return translate("Attendance", "Present", "a woman")
-    return translate("Attendance", "Present", "a man")
+    return texts.code_text(AttendanceState.PRESENT, sex=sex)
 
 
-def leave_word(sex: Sex | None) -> str:
+def leave_word() -> str:
     """What the button for somebody who is here says."""
-    translate = QCoreApplication.translate
-    if sex is Sex.FEMALE:
-        return translate("Attendance", "Leaves", "a woman")
-    return translate("Attendance", "Leaves", "a man")
+    return QCoreApplication.translate("Attendance", "Leaves")
 
 
 def about_hit(hit: DeskHit) -> str:
@@ -88,15 +82,10 @@ def outside_words(hit: OutsideHit) -> str:
 def marked_words(mark: Mark) -> str:
     """What was just done, for the pill under the search."""
     translate = QCoreApplication.translate
-    is_woman = mark.sex is Sex.FEMALE
     if not mark.is_new and mark.state is AttendanceState.PRESENT:
         text = translate("Attendance", "Already present since %2 (%3): %1")
     elif mark.state is AttendanceState.PRESENT:
-        text = (
-            translate("Attendance", "Marked present: %1, %2", "a woman")
-            if is_woman
-            else translate("Attendance", "Marked present: %1, %2", "a man")
-        )
+        text = translate("Attendance", "Marked present: %1, %2")
     elif mark.state is AttendanceState.LEFT:
         text = translate("Attendance", "Left: %1, %2")
     else:
@@ -131,13 +120,7 @@ def mark_word(mark: LastMark) -> tuple[str, Tone, str]:
     """What a mark says beside the name; nothing for «present», which most are."""
     translate = QCoreApplication.translate
     if mark.guest_id is not None:
-        is_woman = mark.sex is Sex.FEMALE
-        word = (
-            translate("Attendance", "guest", "a woman")
-            if is_woman
-            else translate("Attendance", "guest", "a man")
-        )
-        return word, "muted", "user-round"
+        return translate("Attendance", "guest"), "muted", "user-round"
     if mark.state is AttendanceState.EXCUSED:
         return translate("Attendance", "excused"), "info", "mail"
     if mark.state is AttendanceState.LEFT:

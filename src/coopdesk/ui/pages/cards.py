@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from coopdesk.services.cards import CardRow, list_cards
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.exporting import export_from
 from coopdesk.ui.forms.card_issue import CardIssue, IssuedCards
 from coopdesk.ui.kit import Button, PageHeader, key_cap, ltr
 from coopdesk.ui.pages.card_board import CardsBoard
 from coopdesk.ui.pages.card_panel import card_items, several_items
 from coopdesk.ui.pages.share_empty import no_cards
-from coopdesk.ui.pages.share_exports import ask_and_export, cards_export
+from coopdesk.ui.pages.share_exports import cards_export
 from coopdesk.ui.pages.share_frame import SharePage, SharePanel
 from coopdesk.ui.pages.share_rows import Listed, listed
 from coopdesk.ui.pages.visits import SharesVisit, ShareTab
@@ -153,4 +154,4 @@ class CardsPage(SharePage):
     @Slot()
     def export_list(self) -> None:
         """Keep what shows as a workbook or a .csv."""
-        ask_and_export(self, cards_export(self.board.shown))
+        export_from(self, cards_export(self.board.shown))

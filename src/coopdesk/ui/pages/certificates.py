@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.services.certificates import CertificateRow, list_certificates
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.exporting import export_from
 from coopdesk.ui.forms.certificate_issue import CertificateIssue, Issued
 from coopdesk.ui.kit import Button, PageHeader, key_cap, ltr
 from coopdesk.ui.pages.certificate_board import CertificatesBoard
 from coopdesk.ui.pages.certificate_panel import certificate_items, several_items
 from coopdesk.ui.pages.share_empty import no_certificates
-from coopdesk.ui.pages.share_exports import ask_and_export, certificates_export
+from coopdesk.ui.pages.share_exports import certificates_export
 from coopdesk.ui.pages.share_frame import SharePage, SharePanel
 from coopdesk.ui.pages.share_rows import Listed, listed
 from coopdesk.ui.pages.visits import SharesVisit, ShareTab
@@ -156,4 +157,4 @@ class CertificatesPage(SharePage):
     @Slot()
     def export_list(self) -> None:
         """Keep what shows as a workbook or a .csv."""
-        ask_and_export(self, certificates_export(self.board.shown))
+        export_from(self, certificates_export(self.board.shown))

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -11,28 +11,22 @@ from PySide6.QtCore import QCoreApplication, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
-from coopdesk.errors import CancelledError, CoopdeskError
-from coopdesk.reports.catalogue import DOCUMENTS, DocumentSpec, print_document
+from coopdesk.errors import CancelledError, CoopdeskError, Problem, RefusedError
+from coopdesk.reports.catalogue import DOCUMENTS, Printings, Shown, print_document
 from coopdesk.services.files import write_refusal
 from coopdesk.services.progress import Progress
 from coopdesk.ui.busy import run_busy
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.i18n import current_language
-from coopdesk.ui.kit import STRETCH, PageHeader, boxed, column, row, scrolled
-from coopdesk.ui.kit.choices import ChoiceCard
+from coopdesk.ui.kit import PageHeader, boxed, column, row
 from coopdesk.ui.messages import show_error
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.paper_words import title_of
+from coopdesk.ui.pages.print_choice import PaperChooser
 from coopdesk.ui.pages.print_job import PrintOrder, print_pages
 from coopdesk.ui.pages.print_pdf import PdfPages
 from coopdesk.ui.pages.print_preview import PdfPreview
 from coopdesk.ui.pages.print_side import PrintSide
 from coopdesk.ui.pages.visits import PaperVisit
-
-_ICONS = {
-    "members-register": "scroll-text",
-    "member-sheet": "id-card",
-    "member-statistics": "chart-column",
-}
 
 
 class PapersPage(Page):
@@ -44,25 +38,14 @@ class PapersPage(Page):
         super().__init__(ctx, parent)
         self.visited: PaperVisit | None = None
         self.saved_to: Path | None = None
+        self._shown: Shown = {}
         self._folder = tempfile.TemporaryDirectory(prefix="coopdesk-papers-")
         self._made = 0
-        self.cards: dict[str, ChoiceCard] = {}
+        self.chooser = PaperChooser(ctx)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._chooser())
+        self._stack.addWidget(self.chooser)
         self._stack.addWidget(self._viewer())
         self._wire()
-
-    def _chooser(self) -> QWidget:
-        for name, spec in DOCUMENTS.items():
-            card = ChoiceCard(_ICONS.get(name, "file-text"), title_of(spec), self._about(name))
-            card.picked.connect(partial(self.visit, PaperVisit(name)))
-            self.cards[name] = card
-        header = PageHeader(
-            self.tr("Papers and printing"),
-            self.tr("Choose a paper: you see it first, then print it or keep it as PDF."),
-        )
-        cards = scrolled(column(*self.cards.values(), STRETCH, spacing=12))
-        return boxed(column(header, (cards, 1), spacing=16, margins=(24, 16)))
 
     def _viewer(self) -> QWidget:
         self.header = PageHeader("", "", back=True)
@@ -72,6 +55,7 @@ class PapersPage(Page):
         return boxed(column(self.header, (body, 1), spacing=12, margins=(24, 16)))
 
     def _wire(self) -> None:
+        self.chooser.wanted.connect(self.visit)
         self.header.back_pressed.connect(self._on_back)
         self.side.print_asked.connect(self.print_now)
         self.side.save_asked.connect(self._on_save)
@@ -79,21 +63,6 @@ class PapersPage(Page):
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.let_go)
-
-    def _about(self, name: str) -> str:
-        return {
-            "members-register": self.tr(
-                "Every member with number, card, birth, phone, joining, shares and status; "
-                "A4 across, with page totals."
-            ),
-            "member-sheet": self.tr(
-                "All that is known of one member on A4, with the share ledger and the steps of "
-                "the membership; of all members when none is chosen."
-            ),
-            "member-statistics": self.tr(
-                "Figures and charts: by neighbourhood, sex, age, status and month."
-            ),
-        }.get(name, "")
 
     # what the window asks
 
@@ -103,11 +72,14 @@ class PapersPage(Page):
             if self.visited is None:
                 self._stack.setCurrentIndex(0)
             return
+        spec = DOCUMENTS.get(argument.document)
+        if spec is None:
+            show_error(self, RefusedError(Problem.UNKNOWN_DOCUMENT, name=argument.document))
+            return
         self.visited = argument
-        spec = DOCUMENTS[argument.document]
         self.header.set_title(title_of(spec), self.tr("being made ready…"))
         self.preview.show_pages(None)
-        self.side.show_document(0)
+        self.side.show_document(0, counted=spec.printings is not None)
         self._stack.setCurrentIndex(1)
         self._make(argument)
 
@@ -115,8 +87,8 @@ class PapersPage(Page):
         self._made += 1
         target = Path(self._folder.name) / f"{wanted.document}-{self._made}.pdf"
 
-        def work(progress: Progress) -> Path:
-            print_document(
+        def work(progress: Progress) -> tuple[Path, Shown]:
+            shown = print_document(
                 self.ctx.office,
                 wanted.document,
                 wanted.numbers,
@@ -124,8 +96,9 @@ class PapersPage(Page):
                 progress,
                 chosen=wanted.chosen,
                 order=wanted.order,
+                as_of=wanted.as_of,
             )
-            return target
+            return target, shown
 
         run_busy(
             self.ctx.jobs,
@@ -159,7 +132,8 @@ class PapersPage(Page):
 
     # the document
 
-    def _on_made(self, pdf: Path) -> None:
+    def _on_made(self, made: tuple[Path, Shown]) -> None:
+        pdf, self._shown = made
         former = self.preview.pages
         pages = PdfPages(pdf)
         self.preview.show_pages(pages)
@@ -171,7 +145,7 @@ class PapersPage(Page):
         sheet = self.tr("A4 across") if lies else self.tr("A4 upright")
         counted = self.tr("%Ln page(s)", "", pages.count)
         self.header.subtitle.setText(f"{counted} · {sheet}")
-        self.side.show_document(pages.count)
+        self.side.show_document(pages.count, counted=self._printings is not None)
 
     def _on_failed(self, error: BaseException) -> None:
         self.visited = None
@@ -187,6 +161,39 @@ class PapersPage(Page):
             self.preview.show_pages(None)
         self._folder.cleanup()
 
+    @property
+    def _printings(self) -> Printings | None:
+        """Who keeps the count of this paper's printings."""
+        return DOCUMENTS[self.visited.document].printings if self.visited else None
+
+    def _is_as_shown(self) -> bool:
+        """Whether no other desk has printed meanwhile what is in front of us."""
+        if self._printings is None:
+            return True
+        try:
+            before = {id_: one.before for id_, one in self._shown.items()}
+            self.ctx.read(self._printings.check, before)
+        except CoopdeskError as refused:
+            show_error(self, refused)
+            self._make_again()
+            return False
+        return True
+
+    def _count_printing(self, pages: Collection[int]) -> None:
+        """Note what stands on these pages as printed; once more, and it is marked as a copy."""
+        printed = [id_ for id_, one in self._shown.items() if one.page in pages]
+        if self._printings is None or not printed:
+            return
+        try:
+            self.ctx.write(self._printings.count, printed)
+        except CoopdeskError as refused:
+            show_error(self, refused)
+        self._make_again()
+
+    def _make_again(self) -> None:
+        if self.visited is not None:
+            self._make(self.visited)
+
     @Slot()
     def print_now(self) -> None:
         """Print what the side says; without a printer keep a PDF."""
@@ -198,6 +205,8 @@ class PapersPage(Page):
             return
         if not self.side.printer_name():
             self._on_save()
+            return
+        if not self._is_as_shown():
             return
         order = PrintOrder(
             pdf=pages.path,
@@ -214,14 +223,15 @@ class PapersPage(Page):
         run_busy(
             self.ctx.jobs,
             partial(print_pages, order),
-            self._on_printed,
+            partial(self._on_printed, order),
             self.tr("Printing «%1»…").replace("%1", order.title),
             self,
             stop_leaves=self.tr("Pages that went to the printer already are printed."),
         )
 
-    def _on_printed(self, count: int) -> None:
+    def _on_printed(self, order: PrintOrder, count: int) -> None:
         self.done.emit(self.tr("%Ln page(s) went to the printer", "", count))
+        self._count_printing(order.pages)
 
     @Slot()
     def _on_save(self) -> None:
@@ -236,7 +246,7 @@ class PapersPage(Page):
 
     def save_to(self, target: Path) -> None:
         """Keep the document as a file; the name appears only when it is whole."""
-        if self.preview.pages is None:
+        if self.preview.pages is None or not self._is_as_shown():
             return
         part = target.with_suffix(".part")
         try:
@@ -252,6 +262,7 @@ class PapersPage(Page):
         self.saved_to = target
         self.side.show_folder()
         self.done.emit(self.tr("Kept: %1").replace("%1", target.name))
+        self._count_printing(range(self.preview.pages.count))
 
     @Slot()
     def _on_folder(self) -> None:
@@ -263,8 +274,3 @@ class PapersPage(Page):
         self.visited = None
         self._stack.setCurrentIndex(0)
         self.back.emit()
-
-
-def title_of(spec: DocumentSpec) -> str:
-    """What a document is called in the language of the window."""
-    return spec.title_ar if current_language() == "ar" else spec.title_en

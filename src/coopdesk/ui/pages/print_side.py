@@ -106,9 +106,20 @@ class PrintSide(QFrame):
         self.range.textEdited.connect(self._on_range)
         self.some_pages.toggled.connect(self._range_row.clear_state)
 
-    def show_document(self, pages: int) -> None:
-        """A document of so many pages is in front; 0 while it is being made."""
+    def show_document(self, pages: int, *, counted: bool = False) -> None:
+        """A document of so many pages is in front; 0 while it is being made.
+
+        `counted`: each printing is noted, so that only one is the original; one copy at a time.
+        """
         self._count = pages
+        if counted:
+            self.copies.setValue(1)
+        self.copies.setEnabled(not counted)
+        self._copies_row.set_help(
+            self.tr("one original; what is printed again is marked as a copy")
+            if counted
+            else self.tr("one original, one for the file")
+        )
         self.folder.hide()
         self.all_pages.setText(
             self.tr("All pages (%1)").replace("%1", ltr(pages) if pages else "…")

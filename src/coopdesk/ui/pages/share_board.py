@@ -6,7 +6,7 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedLayout, QWidget
 
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit import (
@@ -59,6 +59,12 @@ class BoardPlan(Generic[RowT]):
     """More to narrow by, beside the search."""
     wide: frozenset[str] = frozenset()
     """Columns that show from the start where the window is wide."""
+
+
+def modest(area: QScrollArea) -> QScrollArea:
+    """A scrolling part that asks for no height of its own: it takes what the page leaves."""
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    return area
 
 
 class Board(QFrame, Generic[RowT]):
@@ -119,7 +125,7 @@ class Board(QFrame, Generic[RowT]):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         for empty in (self.plan.empty, self.no_hits):
-            self._stack.addWidget(scrolled(column(empty)))
+            self._stack.addWidget(modest(scrolled(column(empty))))
         middle = QWidget()
         middle.setLayout(self._stack)
         self._tools = boxed(tools)

@@ -1,74 +1,23 @@
 """Lists of shares as a workbook or a .csv: what shows on the screen, typed and in its order."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from coopdesk.services.cards import CardRow
 from coopdesk.services.certificates import CertificateRow
-from coopdesk.services.exporting import ColumnKind, ExportColumn, export_rows
-from coopdesk.services.progress import Progress
+from coopdesk.services.exporting import ColumnKind, ExportColumn
 from coopdesk.services.share_ledger import BalanceRow, LedgerRow, ledger_rows
 from coopdesk.services.share_moves import TransferRow
 from coopdesk.ui import texts
-from coopdesk.ui.busy import run_busy
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.pages.base import Page
+from coopdesk.ui.exporting import Export
 
 _CHUNK: Final = 500
 _TEXT, _WHOLE, _MONEY, _DATE = ColumnKind
 Values = Sequence[object]
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """A list that goes out."""
-
-    title: str
-    columns: Sequence[ExportColumn]
-    rows: Callable[[], Iterable[Values]]
-    total: int
-
-
-def ask_and_export(page: Page, export: Export) -> None:
-    """Ask where, then write behind a progress card."""
-    kinds = QCoreApplication.translate("ShareExports", "Workbook (*.xlsx);;Text (*.csv)")
-    title = QCoreApplication.translate("ShareExports", "Where is the file to be kept?")
-    start = str(Path.home() / f"{export.title}.xlsx")
-    chosen, kind = QFileDialog.getSaveFileName(page, title, start, kinds)
-    if chosen:
-        target = Path(chosen)
-        if target.suffix.lower() not in (".xlsx", ".csv"):
-            target = target.with_name(target.name + (".csv" if "csv" in kind else ".xlsx"))
-        export_to(page, export, target)
-
-
-def export_to(page: Page, export: Export, target: Path) -> None:
-    """Write the list; the file gets its name only when it is whole."""
-
-    def work(progress: Progress) -> int:
-        return export_rows(
-            target,
-            export.columns,
-            export.rows(),
-            title=export.title,
-            progress=progress,
-            total=export.total,
-        )
-
-    def done(_count: int) -> None:
-        kept = QCoreApplication.translate("ShareExports", "Kept: %1")
-        page.done.emit(kept.replace("%1", target.name))
-
-    writing = QCoreApplication.translate("ShareExports", "Writing «%1»…")
-    leaves = QCoreApplication.translate("ShareExports", "Stopping leaves nothing behind.")
-    said = writing.replace("%1", target.name)
-    run_busy(page.ctx.jobs, work, done, said, page, stop_leaves=leaves)
 
 
 def ledger_export(ctx: AppContext, ids: Sequence[int]) -> Export:

@@ -26,6 +26,7 @@ from coopdesk.ui.kit import (
 )
 from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.share_board import modest
 from coopdesk.ui.pages.visits import (
     MemberVisit,
     PaperVisit,
@@ -63,7 +64,7 @@ class SharePanel(Card):
         super().__init__(parent=parent, padding=0)
         self.setFixedWidth(px(PANEL_WIDTH))
         self._content = column(spacing=8, margins=16)
-        self.body.addWidget(scrolled(self._content))
+        self.body.addWidget(modest(scrolled(self._content)))
         self._nothing = nothing
         self.setAccessibleName(QCoreApplication.translate("SharePanel", "What is chosen"))
         self.show_nothing()

@@ -23,7 +23,7 @@ from coopdesk.services.share_ledger import (
 from coopdesk.ui import texts
 from coopdesk.ui.cells import Cell
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.kit import EmptyState, ltr, number
+from coopdesk.ui.kit import EmptyState, isolated, ltr, number
 from coopdesk.ui.pages.share_board import Board, BoardPlan, Sift
 from coopdesk.ui.pages.share_period import PeriodChoice
 from coopdesk.ui.pages.share_words import day_cell, kind_cell, number_cell, signed
@@ -227,7 +227,9 @@ def _columns() -> list[Column[LedgerRow]]:
 def line_facts(row: LedgerRow) -> list[tuple[str, str]]:
     """What is known of a line, for the panel."""
     translate = QCoreApplication.translate
-    counter = f"{row.counter_name} · {ltr(row.counter_number)}" if row.counter_number else ""
+    counter = ""
+    if row.counter_number:
+        counter = f"{isolated(row.counter_name)} · {ltr(row.counter_number)}"
     kind = texts.code_text(row.paid_in) if row.paid_in is PaidIn.KIND else ""
     return [
         (translate("LedgerBoard", "Date"), day_cell(row.on_date)),

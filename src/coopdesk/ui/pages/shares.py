@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from coopdesk.services.shares import Holding, capital
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.exporting import Export, export_from
 from coopdesk.ui.forms.transfer_waiting import forget_waiting, waiting_transfers
 from coopdesk.ui.kit import (
     Button,
@@ -25,8 +26,6 @@ from coopdesk.ui.pages.share_balances import BalancesBoard
 from coopdesk.ui.pages.share_board import Board
 from coopdesk.ui.pages.share_empty import no_balances, no_lines, no_transfers
 from coopdesk.ui.pages.share_exports import (
-    Export,
-    ask_and_export,
     balances_export,
     ledger_export,
     transfers_export,
@@ -275,7 +274,7 @@ class SharesPage(SharePage):
     @Slot()
     def export_list(self) -> None:
         """Keep what shows as a workbook or a .csv."""
-        ask_and_export(self, self.shown_export())
+        export_from(self, self.shown_export())
 
     def shown_export(self) -> Export:
         """What shows, as it goes out."""
