@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, exists, func, select
@@ -76,6 +77,7 @@ def members_without_card(session: Session) -> list[int]:
     return list(session.scalars(query.order_by(Member.number)))
 
 
+@cache
 def _query() -> Select[*tuple[Any, ...]]:
     row = MembershipCard
     return (

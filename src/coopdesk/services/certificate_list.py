@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -89,6 +90,7 @@ def certificate_id_of(session: Session, number: str) -> int:
     raise RefusedError(Problem.UNKNOWN_CERTIFICATE, number=clean(number))
 
 
+@cache
 def _query() -> Select[*tuple[Any, ...]]:
     row, old = ShareCertificate, aliased(ShareCertificate)
     return (

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -161,6 +162,7 @@ def _conditions(chosen: LedgerFilter) -> Iterator[ColumnElement[bool]]:
         yield ShareTransaction.on_date <= chosen.until
 
 
+@cache
 def _lines() -> Select[*tuple[Any, ...]]:
     """Lines with the member's balance after each, which the index of members answers."""
     row, other, before = ShareTransaction, aliased(Member), aliased(ShareTransaction)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, or_, select
@@ -80,6 +81,7 @@ def transfer_id_of(session: Session, number: str) -> int:
     raise RefusedError(Problem.UNKNOWN_TRANSFER, number=clean(number))
 
 
+@cache
 def _query() -> Select[*tuple[Any, ...]]:
     row, giver, receiver = ShareTransfer, aliased(Member), aliased(Member)
     return (
