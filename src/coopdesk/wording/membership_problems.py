@@ -94,8 +94,8 @@ _WARNING: Final[dict[Problem, Pair]] = {
         "Only[ {count}] would be left; below[ {minimum}] it may be dissolved (Article 83).",
     ),
     Problem.NO_DECISION: (
-        "لم يُكتب رقم القرار. أضفه متى صدر المحضر.",
-        "The number of the decision is missing. Add it once the minutes are there.",
+        "لم يُكتب رقم القرار. اكتبه إن صدر؛ فالواقعة لا تُعدّل بعد حفظها، بل تُعكس وتُكتب من جديد.",
+        "The decision's number is missing. A step is not changed later, but reversed and redone.",
     ),
 }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, exists, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from coopdesk.errors import GoneError, Problem, RefusedError
@@ -15,6 +15,7 @@ from coopdesk.services.members import NUMBERS
 from coopdesk.services.numbering import last_number, set_start
 from coopdesk.services.progress import Progress
 from coopdesk.services.recording import AUDITED, note
+from coopdesk.storage.base import Base
 from coopdesk.storage.models import (
     Attachment,
     AuditEntry,
@@ -26,6 +27,9 @@ from coopdesk.storage.models import (
 
 Kind = type[Member | MemberEvent | ShareTransaction]
 _BLOCK: Final = 1000
+_OF_AN_IMPORT: Final = frozenset(
+    str(kind.__tablename__) for kind in (Member, MemberEvent, ShareTransaction)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,24 @@ def _is_referred_to(session: Session, batch_id: int) -> bool:
         exists().where(share.member_id.in_(ours), foreign_share),
         exists().where(share.counter_member_id.in_(ours), foreign_share),
         exists().where(paper.owner_kind == Member.__tablename__, paper.owner_id.in_(ours)),
+        *_pointing_to(Member.__table__.c.id, ours),
+        *_pointing_to(
+            MemberEvent.__table__.c.id,
+            select(MemberEvent.id).where(MemberEvent.import_batch_id == batch_id).scalar_subquery(),
+        ),
     )
     return bool(session.scalar(select(or_(*ways))))
+
+
+def _pointing_to(
+    target: ColumnElement[int], ours: ScalarSelect[int]
+) -> Iterator[ColumnElement[bool]]:
+    """Whether a table that is no part of an import holds one of these ids, whichever it is."""
+    for table in Base.metadata.sorted_tables:
+        if table.name not in _OF_AN_IMPORT:
+            for key in table.foreign_keys:
+                if key.column is target:
+                    yield exists().where(key.parent.in_(ours))
 
 
 def _counter_before(session: Session, batch_id: int) -> int | None:
