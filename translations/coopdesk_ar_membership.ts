@@ -294,17 +294,6 @@
         <source>To court until %1 (Article 22).</source>
         <translation>له التظلم إلى القضاء حتى %1 (المادة 22).</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln paper(s)</source>
-        <translation>
-            <numerusform>لا أوراق</numerusform>
-            <numerusform>ورقة واحدة</numerusform>
-            <numerusform>ورقتان</numerusform>
-            <numerusform>%Ln أوراق</numerusform>
-            <numerusform>%Ln ورقة</numerusform>
-            <numerusform>%Ln ورقة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>signed</source>
         <translation>موقّع</translation>

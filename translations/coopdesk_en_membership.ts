@@ -44,13 +44,6 @@
             <numerusform>Accept %n by one decision</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln paper(s)</source>
-        <translation>
-            <numerusform>%Ln paper</numerusform>
-            <numerusform>%Ln papers</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ApplicationsPage</name>

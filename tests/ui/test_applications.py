@@ -1,6 +1,7 @@
 """The register of applications and what is decided beside it, through the widgets."""
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.membership import ApplicationState
-from coopdesk.services.applications import accept_application, get_application
+from coopdesk.services.applications import OWNER, accept_application, get_application
+from coopdesk.services.files import attach_file
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.application_decision import AcceptDialog, RefuseDialog, ToldDialog
 from coopdesk.ui.forms.form_dialog import FormDialog
-from coopdesk.ui.kit import DateEdit, LongTextEdit
+from coopdesk.ui.kit import Button, DateEdit, LongTextEdit
 from coopdesk.ui.pages.applications import ApplicationsPage
 from coopdesk.ui.pages.visits import ApplicationVisit, CounterVisit, MemberVisit, PaperVisit
 from tests.makers import TODAY
@@ -230,6 +232,27 @@ def test_one_that_ends_otherwise_can_wait_again(
 
     reopened = ctx.read(get_application, three["new"], today=TODAY)
     assert reopened.state is ApplicationState.PENDING
+
+
+def test_the_papers_that_came_with_it_are_shown_by_what_they_are(
+    page: ApplicationsPage,
+    ctx: AppContext,
+    three: dict[str, int],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("coopdesk.ui.pages.applications_acts.open_with_system", opened.append)
+    card = tmp_path / "card.pdf"
+    card.write_bytes(b"%PDF-1.4 card")
+    ctx.write(attach_file, OWNER, three["new"], card, note="صورة البطاقة")
+    choose(page, three["new"])
+    button = next(b for b in page.panel.findChildren(Button) if "صورة البطاقة" in b.text())
+
+    button.click()
+
+    assert Path(opened[0]).read_bytes() == b"%PDF-1.4 card"
 
 
 def test_what_another_desk_decided_first_gets_a_sentence(

@@ -1,7 +1,6 @@
 """Taking the photo with a camera of this computer, where Qt's camera part is installed."""
 
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,9 +18,10 @@ _QUALITY: Final = 92
 
 def cameras() -> list[tuple[Any, str]]:
     """The cameras of this computer by name; none where Qt has no part for them."""
-    if find_spec(_MODULE) is None:
+    try:
+        found = import_module(_MODULE).QMediaDevices.videoInputs()
+    except ImportError:  # not installed, or without the system's sound libraries it asks for
         return []
-    found = import_module(_MODULE).QMediaDevices.videoInputs()
     return [(camera, camera.description()) for camera in found]
 
 

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from coopdesk.domain.membership import ApplicationState
 from coopdesk.errors import CoopdeskError
 from coopdesk.services.applications import (
+    OWNER,
     ApplicationFilter,
     ApplicationRow,
     application_counts,
     get_application,
     list_applications,
 )
-from coopdesk.services.files import path_of
+from coopdesk.services.files import list_attachments, path_of
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.form_dialog import FormDialog
 from coopdesk.ui.kit import Button, PageHeader, boxed, column, key_cap, px, row
@@ -100,6 +101,7 @@ class ApplicationsPage(Page):
         self.table.typed.connect(self._on_typed)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.panel.asked.connect(self.do)
+        self.panel.asked_paper.connect(self.acts.open_paper)
 
     # what the window asks
 
@@ -233,7 +235,8 @@ class ApplicationsPage(Page):
             return
         digest = found.photo_sha256
         photo = path_of(self.ctx.office.files, digest) if digest else None
-        self.panel.show_application(chosen, found, photo)
+        papers = self.ctx.read(list_attachments, OWNER, chosen.id, kind="paper")
+        self.panel.show_application(chosen, found, photo, papers)
 
     # doing
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from coopdesk.domain.membership import ApplicationState
 from coopdesk.errors import CoopdeskError
 from coopdesk.services.applications import ApplicationRow, accept_by_silence
+from coopdesk.services.files import AttachmentRow, take_out
 from coopdesk.ui.forms.application_decision import (
     AcceptDialog,
     RefuseDialog,
@@ -20,6 +21,7 @@ from coopdesk.ui.forms.form_dialog import FormDialog
 from coopdesk.ui.kit import day_text, ltr
 from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.member_tabs import open_with_system
 from coopdesk.ui.pages.visits import ApplicationVisit, MemberVisit, PaperVisit
 
 
@@ -71,6 +73,17 @@ class ApplicationActs(QObject):
         if what == "void":
             return self._ask(void_dialog(self._ctx, chosen, window), self._sayer(ended))
         return None
+
+    def open_paper(self, paper: AttachmentRow) -> None:
+        """Show a paper that came with an application, by the program this computer has for it."""
+        target = self._ctx.office.data / "opened" / f"{paper.sha256[:8]}-{paper.original_name}"
+        try:
+            target.parent.mkdir(exist_ok=True)
+            take_out(self._ctx.office.files, paper.sha256, target)
+        except CoopdeskError as error:
+            show_error(self._page, error)
+            return
+        open_with_system(str(target))
 
     def _accept(self, waiting: Sequence[ApplicationRow]) -> FormDialog:
         dialog = AcceptDialog(self._ctx, waiting, self._page.window())

@@ -12,6 +12,7 @@ from coopdesk.domain.members import Sex
 from coopdesk.domain.membership import ApplicationState
 from coopdesk.domain.phones import show_phone
 from coopdesk.services.applications import ApplicationDetails, ApplicationRow
+from coopdesk.services.files import AttachmentRow
 from coopdesk.ui import texts
 from coopdesk.ui.kit import (
     STRETCH,
@@ -50,9 +51,11 @@ class ApplicationPanel(Card):
     Signals:
         asked: what is to be done with the application shown: accept, refuse, silence, told,
             take_back, void, edit, form, notice, member, reopen.
+        asked_paper: show this paper (`AttachmentRow`).
     """
 
     asked = Signal(str)
+    asked_paper = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, padding=0, spacing=0)
@@ -100,7 +103,11 @@ class ApplicationPanel(Card):
         self._foot_box.show()
 
     def show_application(
-        self, row_: ApplicationRow, found: ApplicationDetails, photo: Path | None
+        self,
+        row_: ApplicationRow,
+        found: ApplicationDetails,
+        photo: Path | None,
+        papers: Sequence[AttachmentRow] = (),
     ) -> None:
         """Show one."""
         self._clear()
@@ -116,6 +123,8 @@ class ApplicationPanel(Card):
         self._content.addWidget(line())
         for name, value in self._facts(found):
             self._content.addWidget(fact(name, value, width=108))
+        for paper in papers:
+            self._content.addWidget(self._paper(paper))
         self._content.addWidget(line())
         way = Timeline()
         way.show_events(self._way(found))
@@ -123,6 +132,13 @@ class ApplicationPanel(Card):
         self._content.addStretch(1)
         self._add_actions(row_)
         self._foot_box.show()
+
+    def _paper(self, paper: AttachmentRow) -> Button:
+        """What came with it; a click shows it."""
+        show = Button(paper.note or paper.original_name, "paperclip", "quiet")
+        show.setToolTip(paper.original_name)
+        show.clicked.connect(lambda: self.asked_paper.emit(paper))
+        return show
 
     def _notice(self, found: ApplicationRow) -> QFrame | None:
         """What the law says about where it stands now."""
@@ -145,7 +161,6 @@ class ApplicationPanel(Card):
         born = day_text(found.birth_date) or (ltr(found.birth_year) if found.birth_year else "")
         paid = texts.code_text(found.paid_in)
         shares = f"{texts.shares_text(found.requested_shares)} · {paid}"
-        papers = self.tr("%Ln paper(s)", "", found.attachments) if found.attachments else ""
         pledge = self.tr("signed") if found.has_pledged else self.tr("not signed yet")
         facts = [
             (label("phone1"), ltr(show_phone(found.phone1))),
@@ -158,7 +173,6 @@ class ApplicationPanel(Card):
             (self.tr("Voucher"), ltr(found.receipt_ref)),
             (self.tr("Known by"), found.referee),
             (self.tr("Pledge"), pledge),
-            (label("papers"), papers),
             (label("notes"), found.notes),
         ]
         return [(name, value) for name, value in facts if value]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from coopdesk.domain.members import Sex
@@ -162,8 +162,8 @@ class DoneView(QFrame):
         self._content.addLayout(row(STRETCH, badge("circle-check", "ok", 80), STRETCH))
         title, text = self._accepted(found) if is_member else self._registered(found)
         for label in (Label(title, "title", wrap=True), Label(text, "muted", wrap=True)):
-            label.setMaximumWidth(px(640))
-            self._content.addLayout(row(STRETCH, (label, 4), STRETCH))
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._content.addWidget(label)
         form = self._button("form", self.tr("Print form and slip"), "printer", primary=True)
         other = self._button("next", self.tr("The next person"), "user-plus")
         self._content.addSpacing(px(8))
