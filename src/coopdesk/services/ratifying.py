@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import clean
@@ -45,9 +45,13 @@ def waiting_for_assembly(session: Session, *, until: date) -> list[RatifyRow]:
     wait; a former member's return by application does.
     """
     order = {kind: place for place, kind in enumerate(_ORDER)}
+    first = session.scalar(select(func.min(MemberEvent.created_at)))
+    if first is None:
+        return []
+    days = MemberEvent.effective_on.between(first.date() - _FROM_PAPER, until)
     found = [
         RatifyRow(*row[:-1])
-        for row in session.execute(_waiting().where(MemberEvent.effective_on <= until))
+        for row in session.execute(_waiting().where(days))
         if row[-1].date() - row.effective_on <= _FROM_PAPER
     ]
     return sorted(found, key=lambda row: (order[row.kind], row.effective_on, row.number))
