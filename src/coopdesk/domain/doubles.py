@@ -151,7 +151,9 @@ def _keys(person: Identity) -> Iterator[Hashable]:
     if not parts:
         return
     first = first_key(parts[0])
-    yield tuple(sorted((first, *parts[1:])))
+    yield tuple(sorted(parts))
+    if first != parts[0]:
+        yield tuple(sorted((first, *parts[1:])))
     if len(parts) > 2:
         for place in range(1, len(parts)):
             yield tuple(sorted((first, *parts[1:place], *parts[place + 1 :])))

@@ -25,6 +25,7 @@ from coopdesk.services.meeting_checks import (
     minutes_faults,
     vote_faults,
 )
+from coopdesk.services.merge_checks import merge_faults
 from coopdesk.services.office import Office
 from coopdesk.services.path_checks import application_faults, settlement_faults, step_faults
 from coopdesk.services.progress import Progress
@@ -75,6 +76,7 @@ class CheckName(StrEnum):
     VOTES = "votes"
     HOLDERS = "holders"
     ELECTIONS = "elections"
+    MERGES = "merges"
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,5 +269,6 @@ CHECKS: Final[tuple[tuple[str, Callable[[Session], list[str]]], ...]] = (
     (CheckName.VOTES, vote_faults),
     (CheckName.HOLDERS, holder_faults),
     (CheckName.ELECTIONS, election_faults),
+    (CheckName.MERGES, merge_faults),
 )
 """Every check the office knows; add yours at the end."""

@@ -28,6 +28,7 @@ from coopdesk.services.member_events import (
     record_event,
     standing_events,
 )
+from coopdesk.services.merged_records import refuse_merged
 from coopdesk.services.neighbourhoods import neighbourhood_id
 from coopdesk.services.numbering import next_number
 from coopdesk.services.shares import (
@@ -169,6 +170,7 @@ def edit_member(
     Raises:
         GoneError: there is no such member.
         ConflictError: somebody else changed the member since `version`.
+        RefusedError: the record was merged into another.
         InvalidInputError: a field breaks a rule, or another member has the national number.
     """
     member = session.get(Member, member_id)
@@ -176,6 +178,7 @@ def edit_member(
         raise GoneError
     if member.version != version:
         raise ConflictError
+    refuse_merged(session, member.number)
     given = replace(cleaned(given), status=member.status, status_on=None, shares=0)
     _check(session, given, today=today, exclude_id=member_id)
     if given.joined_on != member.joined_on:

@@ -123,6 +123,7 @@ def _bring_back(session: Session, entry: HistoryRow) -> None:
         for column in mapped.__table__.columns
     }
     session.add(mapped(**columns))
+    session.flush()  # others may refer to it again
 
 
 def _found(session: Session, entry: HistoryRow) -> Base:

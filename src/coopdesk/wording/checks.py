@@ -169,6 +169,13 @@ _CHECKS: Final[dict[str, tuple[Pair, Pair]]] = {
             "Results with more elected than seats, or a rank given twice.",
         ),
     ),
+    CheckName.MERGES: (
+        ("السجلات المدمجة وما دُمجت فيه", "Merged records and where they lead"),
+        (
+            "سجلات مدمجة لا يوافقها دمج قائم.",
+            "Merged records that no standing merge accounts for.",
+        ),
+    ),
     FONTS: (
         ("خطوط الطباعة", "Fonts of the papers"),
         (
