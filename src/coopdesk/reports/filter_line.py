@@ -1,6 +1,7 @@
 """The line under a list's title that says who is in it and in which order."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Final
 
 from coopdesk.domain.calendars import gregorian_text
@@ -53,10 +54,24 @@ def _choices(chosen: MemberFilter, neighbourhoods: Mapping[int, str]) -> Iterabl
     yield statuses or "جميع الحالات"
     if len(chosen.sexes) == 1:
         yield texts.SEX_PLURAL[next(iter(chosen.sexes))]
+    if chosen.is_sex_unknown:
+        yield "لم يُذكر جنسهم"
+    if chosen.age_from is not None or chosen.age_to is not None:
+        yield f"العمر {_between(chosen.age_from, chosen.age_to)}"
+    if chosen.activities:
+        yield f"النشاط: {_listed(sorted(chosen.activities)) or texts.NOT_KNOWN}"
+    if chosen.occupations:
+        yield f"المهنة: {_listed(sorted(chosen.occupations)) or texts.NOT_KNOWN}"
     if chosen.joined_from or chosen.joined_to:
-        yield f"انضموا {_joined_between(chosen)}"
+        yield f"انضموا {_days_between(chosen.joined_from, chosen.joined_to)}"
+    if chosen.left_from or chosen.left_to:
+        yield f"غادروا {_days_between(chosen.left_from, chosen.left_to)}"
+    if chosen.members_on:
+        yield f"أعضاء في {gregorian_text(chosen.members_on)}م"
+    if chosen.posted_from or chosen.posted_to:
+        yield f"تحركت أسهمهم {_days_between(chosen.posted_from, chosen.posted_to)}"
     if chosen.shares_min is not None or chosen.shares_max is not None:
-        yield f"الأسهم {_shares_between(chosen)}"
+        yield f"الأسهم {_between(chosen.shares_min, chosen.shares_max)}"
     if chosen.lacks:
         yield _listed(texts.code_word(lack) for lack in sorted(chosen.lacks))
     if chosen.import_batch_id is not None:
@@ -74,19 +89,19 @@ def _listed(words: Iterable[str]) -> str:
     return "، ".join(word for word in words if word)
 
 
-def _joined_between(chosen: MemberFilter) -> str:
+def _days_between(first: date | None, last: date | None) -> str:
     parts = []
-    if chosen.joined_from:
-        parts.append(f"من {gregorian_text(chosen.joined_from)}م")
-    if chosen.joined_to:
-        parts.append(f"إلى {gregorian_text(chosen.joined_to)}م")
+    if first:
+        parts.append(f"من {gregorian_text(first)}م")
+    if last:
+        parts.append(f"إلى {gregorian_text(last)}م")
     return " ".join(parts)
 
 
-def _shares_between(chosen: MemberFilter) -> str:
+def _between(least: int | None, most: int | None) -> str:
     parts = []
-    if chosen.shares_min is not None:
-        parts.append(f"من {chosen.shares_min:,}")
-    if chosen.shares_max is not None:
-        parts.append(f"إلى {chosen.shares_max:,}")
+    if least is not None:
+        parts.append(f"من {least:,}")
+    if most is not None:
+        parts.append(f"إلى {most:,}")
     return " ".join(parts)

@@ -178,6 +178,13 @@ _FIELDS: Final[dict[str, _Field]] = {
     ),
     "board_size": _Field(("عدد أعضاء مجلس الإدارة", "Size of the board")),
     "control_size": _Field(("عدد أعضاء لجنة الرقابة", "Size of the control committee")),
+    "card_valid_until": _Field(
+        ("صلاحية بطاقة العضوية", "Membership card valid until"),
+        (
+            "آخر يوم للبطاقة السارية؛ من لا بطاقة له يُترك.",
+            "The last day of the valid card; who has none is left out.",
+        ),
+    ),
     "lacks": _Field(("النواقص", "What is missing")),
     **{name: _Field(label) for name, label in LABELS.items()},
 }
