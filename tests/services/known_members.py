@@ -188,7 +188,9 @@ def matches_digits(member: Known, digits: str) -> bool:
     local = local.lstrip("0")
     phones = (given.phone1, given.phone2)
     return digits in given.national_no or any(
-        part in phone for phone in phones for part in {digits, local} - {""}
+        part in (phone if part.startswith("967") else phone.removeprefix("+967"))
+        for phone in phones
+        for part in {digits, local} - {""}
     )
 
 

@@ -93,6 +93,21 @@ def test_a_whole_id_comes_before_a_phone_and_both_before_parts(any_office: Offic
     ]
 
 
+def test_a_phone_that_begins_so_comes_first_and_the_country_code_is_no_part(
+    any_office: Office,
+) -> None:
+    add(any_office, "في الوسط", phone1="730771000")
+    add(any_office, "في الأول", phone2="771234567")
+    add(any_office, "رمز البلد وأوله", phone1="719359594")  # +967 719…: «771» only across the code
+    hits = search(any_office, "771")
+
+    assert [(hit.full_name, hit.matched_by) for hit in hits] == [
+        ("في الأول", MatchedBy.PHONE),
+        ("في الوسط", MatchedBy.PART),
+    ]
+    assert [hit.full_name for hit in search(any_office, "+967 719")] == ["رمز البلد وأوله"]
+
+
 def test_a_name_that_begins_so_comes_before_one_that_holds_it(any_office: Office) -> None:
     for full_name in ("محمد علي سالم", "علي محمد سالم", "عليان صالح", "سالم معلي"):
         add(any_office, full_name)

@@ -8,6 +8,7 @@ import pytest
 from coopdesk.errors import FileError, InvalidInputError, OfficeError, Problem
 from coopdesk.wording import Language, error_text, field_help, field_label, problem_text
 from coopdesk.wording.fields import known_fields
+from coopdesk.wording.language import fill
 
 LANGUAGES: list[Language] = ["ar", "en"]
 
@@ -35,6 +36,12 @@ def test_facts_are_put_in_and_keep_their_order() -> None:
     error = OfficeError(Problem.FOLDER_READ_ONLY, folder=Path("/srv/coop"))
 
     assert "\u2068/srv/coop\u2069" in error_text(error)
+
+
+def test_a_count_is_grouped_and_a_number_is_not() -> None:
+    facts = {"number": 12345, "row": 20001, "count": 12345}
+
+    assert fill("{number} {row} {count}", facts) == "12345 20001 12,345"
 
 
 def test_a_sentence_without_its_facts_leaves_them_out() -> None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import fold
 from coopdesk.domain.members import MemberStatus
+from coopdesk.domain.phones import COUNTRY_CODE
 from coopdesk.storage.models import Member, Neighbourhood
 
 _BETWEEN_DIGITS: Final = re.compile(r"[\s+/().-]+")
@@ -88,11 +89,19 @@ def _questions(key: str) -> Iterable[tuple[MatchedBy, Select[int]]]:
             kept = select(func.coalesce(Member.merged_into_id, Member.id))
             yield MatchedBy.NUMBER, kept.where(Member.number == int(digits))
         yield MatchedBy.NATIONAL_NO, by_number.where(Member.national_no == digits)
-        whole = [f"+967{_local(digits)}", digits]
+        whole = [f"{COUNTRY_CODE}{_local(digits)}", digits]
         yield (
             MatchedBy.PHONE,
             by_number.where(or_(Member.phone1.in_(whole), Member.phone2.in_(whole))),
         )
+        if len(_local(digits)) >= _MIN_PART:
+            begins = f"{COUNTRY_CODE}{_local(digits)}"
+            yield (
+                MatchedBy.PHONE,
+                by_number.where(
+                    or_(Member.phone1.startswith(begins), Member.phone2.startswith(begins))
+                ),
+            )
         if len(digits) >= _RARE_DIGITS:  # hardly any hit: quicker read through than by the index
             by_number = select(Member.id).where(_IS_OWN).order_by(Member.number + 0)
         yield MatchedBy.PART, by_number.where(_digits_match(digits))
@@ -159,8 +168,17 @@ def _digits_match(digits: str) -> ColumnElement[bool]:
     if len(digits) >= _MIN_PART:
         ways.append(Member.national_no.contains(digits))
         for part in {digits, _local(digits)} - {""}:
-            ways += [Member.phone1.contains(part), Member.phone2.contains(part)]
+            ways += [_phone_holds(Member.phone1, part), _phone_holds(Member.phone2, part)]
     return or_(*ways) if ways else Member.id.is_(None)
+
+
+def _phone_holds(phone: Any, part: str) -> ColumnElement[bool]:
+    """Whether a phone holds these digits; never half in the country code, which nobody means."""
+    holds: ColumnElement[bool] = phone.contains(part)
+    if COUNTRY_CODE.removeprefix("+").startswith(part[:3]):
+        return holds
+    behind = func.substr(phone, len(COUNTRY_CODE) + 1)
+    return and_(holds, or_(not_(phone.startswith(COUNTRY_CODE)), behind.contains(part)))
 
 
 def _numbers_starting(digits: str) -> Iterable[ColumnElement[bool]]:

@@ -12,6 +12,9 @@ _FSI: Final = "\u2068"
 _PDI: Final = "\u2069"
 _FOREIGN: Final = re.compile(r"[A-Za-z/\\]|^[+-]")
 
+_NOT_COUNTED: Final = frozenset({"number", "row", "year"})
+"""Facts that are numbers of something: «12345», never «12,345»."""
+
 
 def choose(pair: Pair, language: Language) -> str:
     """The sentence in one language."""
@@ -20,7 +23,7 @@ def choose(pair: Pair, language: Language) -> str:
 
 def fill(sentence: str, facts: Mapping[str, object]) -> str:
     """Put facts in their `{places}`; a `[part]` whose facts are not known is left out."""
-    safe = {name: _isolated(value) for name, value in facts.items()}
+    safe = {name: _isolated(value, name) for name, value in facts.items()}
 
     def part(found: re.Match[str]) -> str:
         names = re.findall(r"\{(\w+)\}", found[1])
@@ -30,7 +33,8 @@ def fill(sentence: str, facts: Mapping[str, object]) -> str:
     return re.sub(r"\{(\w+)\}", lambda found: safe.get(found[1], "…"), kept)
 
 
-def _isolated(value: object) -> str:
-    """Paths and codes keep their own order inside an Arabic sentence."""
-    text = f"{value:,}" if isinstance(value, int) else str(value)
+def _isolated(value: object, name: str) -> str:
+    """Paths and codes keep their own order inside an Arabic sentence; counts are grouped."""
+    is_count = isinstance(value, int) and name not in _NOT_COUNTED
+    text = f"{value:,}" if is_count else str(value)
     return f"{_FSI}{text}{_PDI}" if _FOREIGN.search(text) else text
