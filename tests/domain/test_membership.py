@@ -150,9 +150,7 @@ def problems(kind: MemberEventKind = MemberEventKind.WITHDRAWN, **given: Any) ->
         ({"decision_ref": "5" * 121}, {"decision_ref": Problem.TOO_LONG}),
     ],
 )
-def test_dates_of_a_step_fit_together(
-    given: dict[str, Any], expected: dict[str, Problem]
-) -> None:
+def test_dates_of_a_step_fit_together(given: dict[str, Any], expected: dict[str, Problem]) -> None:
     assert problems(**given) == expected
 
 

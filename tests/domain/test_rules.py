@@ -76,3 +76,21 @@ def test_a_fraction_is_reached_and_not_by_one_less(whole: int, over: int, under:
     assert needed >= part * whole
     assert needed - 1 < part * whole
     assert majority_of(whole) * 2 > whole >= (majority_of(whole) - 1) * 2
+
+
+@pytest.mark.parametrize(
+    ("value", "arabic", "english"),
+    [
+        ("1", "شهر", "month"),
+        ("2", "شهرين", "months"),
+        ("3", "أشهر", "months"),
+        ("11", "شهرًا", "months"),
+        ("100", "شهر", "months"),
+        ("x", "شهرين", "months"),
+    ],
+)
+def test_the_unit_agrees_with_the_value(value: str, arabic: str, english: str) -> None:
+    rule = RULES["rules.decision_months"]
+
+    assert rule.unit(value) == arabic
+    assert rule.unit(value, english=True) == english

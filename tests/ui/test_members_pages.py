@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from coopdesk.domain.members import MemberStatus
+from coopdesk.domain.members import MemberLack, MemberStatus
 from coopdesk.services.drafts import load_drafts
 from coopdesk.services.files import list_attachments
 from coopdesk.services.member_filter import MemberFilter
@@ -16,8 +16,10 @@ from coopdesk.services.members import member_id_of
 from coopdesk.services.numbering import raise_to
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.member import MemberForm
+from coopdesk.ui.kit import plain
 from coopdesk.ui.pages.member import MemberPage
 from coopdesk.ui.pages.members import MembersPage
+from coopdesk.ui.pages.members_filter import FilterDialog
 from coopdesk.ui.pages.visits import EditVisit, MembersVisit, MemberVisit, PaperVisit
 from tests.makers import TODAY, make_cooperative, make_member
 from tests.ui.hands import nameless, type_text
@@ -93,6 +95,19 @@ def test_the_chosen_sheets_are_printed_by_number(page: MembersPage, qtbot: QtBot
         page.print_sheets()
 
     assert gone.args == ["papers", PaperVisit("member-sheet", (7,))]
+
+
+def test_the_filter_counts_what_each_choice_would_leave(page: MembersPage) -> None:
+    page.tools._open_filter()
+    dialog = page.findChild(FilterDialog)
+    assert dialog is not None
+
+    assert plain(dialog.statuses[MemberStatus.SUSPENDED].text()) == "موقوف  1"
+    assert plain(dialog.statuses[MemberStatus.DECEASED].text()) == "متوفى  0"
+    assert plain(dialog.lacks[MemberLack.NO_PHONE].text()).endswith("  1")
+    dialog.joined_from.set_text("1446/07/01")
+    assert dialog.value().joined_from == date(2025, 1, 1)
+    dialog.reject()
 
 
 def test_every_control_of_the_list_has_a_name(page: MembersPage) -> None:

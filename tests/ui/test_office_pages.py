@@ -1,5 +1,6 @@
 """Import, papers, settings and the first steps, through their widgets."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from coopdesk.services.cooperative import get_cooperative
 from coopdesk.services.hijri_corrections import hijri_corrections
+from coopdesk.services.holidays import restore_holidays
 from coopdesk.services.importing import list_batches
 from coopdesk.services.member_filter import EVERYONE
 from coopdesk.services.member_list import member_totals
@@ -20,6 +22,7 @@ from coopdesk.ui.pages.print_papers import PapersPage
 from coopdesk.ui.pages.print_pdf import PdfPages
 from coopdesk.ui.pages.print_range import read_pages
 from coopdesk.ui.pages.settings import SettingsPage
+from coopdesk.ui.pages.settings_months import HijriMonths
 from coopdesk.ui.pages.visits import PaperVisit
 from coopdesk.ui.pages.wizard import WizardPage
 from tests.makers import TODAY, make_cooperative, make_member
@@ -172,9 +175,9 @@ def test_a_month_is_corrected_at_once(ctx: AppContext, qtbot: QtBot) -> None:
     page = SettingsPage(ctx)
     qtbot.addWidget(page)
 
-    page.calendar._on_shift(9, 1)
+    page.calendar.months._on_shift(9, 1)
 
-    assert ctx.read(hijri_corrections) == {(page.calendar.year, 9): 1}
+    assert ctx.read(hijri_corrections) == {(page.calendar.months.year, 9): 1}
 
 
 def test_pressed_twice_it_comes_in_once(
@@ -217,6 +220,54 @@ def test_the_logo_shows_in_the_letterhead(ctx: AppContext, qtbot: QtBot, tmp_pat
 
     assert page.sketch.mark.pixmap().width() == 48
     assert page.sketch.mark.pixmap().height() == 32
+
+
+def test_a_moved_month_shows_its_days_and_warns_of_its_length(
+    ctx: AppContext, qtbot: QtBot
+) -> None:
+    ctx.write(restore_holidays)
+    months = HijriMonths(ctx)
+    qtbot.addWidget(months)
+    months.show_year(1448)
+    months.show_month(10)
+    assert [day.holiday for day in months.sheet.days[:4]] == ["عيد الفطر"] * 3 + [""]
+    before = months.sheet.days[0].on
+
+    months._on_shift(10, 2)
+
+    assert months.sheet.days[0].on == before + timedelta(days=2)
+    assert months.month == 10
+    assert months.odd.isVisibleTo(months)  # 27 or 28 days are no month
+
+
+def test_a_cell_put_right_stays_right_when_a_column_is_chosen(
+    importing: ImportPage, qtbot: QtBot
+) -> None:
+    issue = importing.review.issues[0]
+    importing._on_corrected(issue.row, issue.field, "2021/03/15")
+    assert importing.plan is not None
+    assert importing.plan.figures.rejected == 6
+    notes = next(found.index for found in importing.plan.columns if found.field == "notes")
+    first = importing.plan
+
+    importing._on_mapped(notes, None)
+    qtbot.waitUntil(lambda: importing.plan is not first, timeout=10_000)
+
+    assert importing.plan.figures.rejected == 6
+
+
+def test_another_file_begins_without_what_was_put_right_before(
+    importing: ImportPage, qtbot: QtBot
+) -> None:
+    issue = importing.review.issues[0]
+    importing._on_corrected(issue.row, issue.field, "2021/03/15")
+    first = importing.plan
+
+    importing.visit(REGISTER)
+    qtbot.waitUntil(lambda: importing.plan is not first, timeout=10_000)
+
+    assert importing.plan is not None
+    assert importing.plan.figures.rejected == 7
 
 
 def test_the_first_steps_need_only_a_name(ctx: AppContext, qtbot: QtBot) -> None:

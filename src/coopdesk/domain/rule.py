@@ -1,8 +1,11 @@
 """What one figure of the law is as a setting of the office."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from coopdesk.domain.counting import DAY, MEMBER, MONTH, SHARE, YEAR, Noun, counted, form
 
 
 class RuleGroup(StrEnum):
@@ -33,6 +36,19 @@ GROUP_WORDS: Final[dict[RuleGroup, tuple[str, str]]] = {
     RuleGroup.SURPLUS: ("توزيع الفائض", "Distribution of the surplus"),
 }
 
+_NOUNS: Final[Mapping[str, Noun]] = {
+    "days": DAY,
+    "months": MONTH,
+    "years": YEAR,
+    "members": MEMBER,
+    "shares": SHARE,
+    "hours": Noun("ساعة", "ساعتان", "ساعات", "ساعة", "ساعة"),
+    "digits": Noun("رقم", "رقمان", "أرقام", "رقمًا", "رقم"),
+    "times": Noun("ضعف", "ضعفان", "أضعاف", "ضعفًا", "ضعف"),
+    "proxies": Noun("توكيل", "توكيلان", "توكيلات", "توكيلًا", "توكيل"),
+}
+_ONE_EN: Final[Mapping[str, str]] = {"proxies": "proxy"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -55,6 +71,16 @@ class Rule:
     maximum: int = 1000
     choices: tuple[tuple[str, str, str], ...] = ()
     """Value, Arabic, English."""
+
+    def unit(self, value: str, *, english: bool = False) -> str:
+        """The word after the value, agreeing with it: «3 أشهر», «11 يومًا»."""
+        noun = _NOUNS.get(self.unit_en)
+        if noun is None or not (value.isascii() and value.isdigit()):
+            return self.unit_en if english else self.unit_ar
+        count = int(value)
+        if english:
+            return _ONE_EN.get(self.unit_en, self.unit_en[:-1]) if count == 1 else self.unit_en
+        return counted(count, noun, oblique=True) if count in (1, 2) else form(count, noun)
 
     def is_valid(self, text: str) -> bool:
         """Whether a text can be this rule's value."""

@@ -76,6 +76,7 @@ class MemberCounts:
     """Every status, 0 included."""
     by_lack: dict[MemberLack, int]
     any_lack: int
+    by_sex: dict[Sex, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ def member_counts(session: Session, chosen: MemberFilter, *, today: date) -> Mem
             Member.status,
             func.count(),
             func.sum(case((lacks_anything(terms), 1), else_=0)),
+            *(func.sum(case((Member.sex == sex, 1), else_=0)) for sex in Sex),
             *(func.sum(case((lack_condition(lack, terms), 1), else_=0)) for lack in MemberLack),
         )
         .where(*conditions(chosen.without_chips(), terms))
@@ -138,13 +140,16 @@ def member_counts(session: Session, chosen: MemberFilter, *, today: date) -> Mem
     )
     by_status = dict.fromkeys(MemberStatus, 0)
     by_lack = dict.fromkeys(MemberLack, 0)
+    by_sex = dict.fromkeys(Sex, 0)
     any_lack = 0
     for status, count, lacking, *each in session.execute(query):
         by_status[status] = count
         any_lack += lacking
-        for lack, found in zip(MemberLack, each, strict=True):
+        for sex, found in zip(Sex, each[: len(Sex)], strict=True):
+            by_sex[sex] += found
+        for lack, found in zip(MemberLack, each[len(Sex) :], strict=True):
             by_lack[lack] += found
-    return MemberCounts(sum(by_status.values()), by_status, by_lack, any_lack)
+    return MemberCounts(sum(by_status.values()), by_status, by_lack, any_lack, by_sex)
 
 
 def member_totals(session: Session, chosen: MemberFilter, *, today: date) -> MemberTotals:

@@ -55,6 +55,7 @@ def plan_import(
     sheet: SheetData | None = None,
     header_row: int | None = None,
     mapping: Mapping[int, str | None] | None = None,
+    corrections: Mapping[int, Mapping[str, str]] | None = None,
     progress: Progress | None = None,
 ) -> ImportPlan:
     """Read and judge a whole sheet; the database is only asked, never written.
@@ -67,6 +68,7 @@ def plan_import(
         header_row: the row of the headings a person chose, as the sheet numbers it.
         mapping: field by column index where a person knew better (None: leave it out).
             Without it, what was chosen for the same headings before.
+        corrections: cells put right before, by row and field.
         progress: told while rows are read.
 
     Raises:
@@ -87,7 +89,7 @@ def plan_import(
     for done, (number, cells) in enumerate(below):
         if done % _STEP == 0:
             progress.step(done, len(below))
-        rows.append(reader.read(number, cells))
+        rows.append(reader.read(number, cells, (corrections or {}).get(number)))
     check_across(session, rows, reader)
     progress.step(len(below), len(below))
     return ImportPlan(

@@ -77,9 +77,7 @@ class DecisionDialog(FormDialog):
         if self._decision is not None:
             version = self._decision.version
             today = self._ctx.today()
-            self._ctx.write(
-                edit_decision, self._decision.id, given, version=version, today=today
-            )
+            self._ctx.write(edit_decision, self._decision.id, given, version=version, today=today)
             return self._decision.number_text
         if self._item is None or self._item.vote is None:
             raise AssertionError

@@ -11,6 +11,7 @@ from coopdesk.ui import texts
 from coopdesk.ui.kit import STRETCH, Card, Label, Pill, boxed, clear, column, line, ltr, row
 
 _TWO_THIRDS = Fraction(2, 3)
+_HALF = Fraction(1, 2)
 
 
 class QuorumMeaning(Card):
@@ -32,7 +33,7 @@ class QuorumMeaning(Card):
         within_days = self.tr("within %1").replace("%1", texts.days_text(days))
         within_hours = self.tr("within %Ln hour(s)", "", hours)
         of_board = self.tr("the board %Ln time(s) over", "", boards)
-        majority = self.tr("absolute majority")
+        majority = self._more_than("quorum.call2", stored)
         rows = (
             (self.tr("First call"), self._part("quorum.call1", stored), found.call1),
             (
@@ -57,6 +58,12 @@ class QuorumMeaning(Card):
                 spacing=12,
             )
             self._lines.addWidget(boxed(column(words, line() if at < len(rows) - 1 else None)))
+
+    def _more_than(self, key: str, stored: Mapping[str, str]) -> str:
+        part = rule_fraction(stored, key)
+        if part == _HALF:
+            return self.tr("absolute majority")
+        return self.tr("more than %1 of the members").replace("%1", ltr(str(part)))
 
     def _part(self, key: str, stored: Mapping[str, str]) -> str:
         part = rule_fraction(stored, key)

@@ -195,8 +195,12 @@ class ImportPage(Page):
         if paths:
             self.read(Source(paths[0]))
 
-    def read(self, source: Source, *, keep_place: bool = False) -> None:
-        """Read and judge a file off the window's thread, then show it."""
+    def read(self, source: Source, *, keep_place: bool = False, is_same_file: bool = False) -> None:
+        """Read and judge a file off the window's thread, then show it.
+
+        With `is_same_file` it is only read in another way: cells put right already stay right.
+        """
+        corrections = self._corrections(source) if is_same_file else {}
         self.source = source
         today = self.ctx.today()
 
@@ -210,6 +214,7 @@ class ImportPage(Page):
                 sheet=sheet,
                 header_row=source.header_row,
                 mapping=source.mapping,
+                corrections=corrections,
                 progress=progress,
             )
 
@@ -222,6 +227,15 @@ class ImportPage(Page):
             stop_leaves=self.tr("Stopping leaves the register as it is."),
             failed=self._on_unreadable,
         )
+
+    def _corrections(self, source: Source) -> dict[int, dict[str, str]]:
+        """What was put right already, when the same sheet is read in another way."""
+        plan, former = self.plan, self.source
+        if plan is None or former is None or former.path != source.path:
+            return {}
+        if source.sheet not in ("", plan.sheet):
+            return {}
+        return {row.number: dict(row.corrections) for row in plan.rows if row.corrections}
 
     def _on_unreadable(self, error: BaseException) -> None:
         if isinstance(error, CancelledError):
@@ -251,7 +265,7 @@ class ImportPage(Page):
         except CoopdeskError as error:
             show_error(self, error)
             return
-        dialog.chosen.connect(self.read)
+        dialog.chosen.connect(lambda chosen: self.read(chosen, is_same_file=True))
         dialog.open()
 
     # the review
@@ -282,6 +296,7 @@ class ImportPage(Page):
                 mapping=cleaned,
             ),
             keep_place=True,
+            is_same_file=True,
         )
 
     @Slot(int, str, str)

@@ -1,6 +1,8 @@
 """Choosing members by more than a chip: a dialog with every condition, and a name for it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from coopdesk.domain.members import OWN_STATUSES, MemberLack, Sex
 from coopdesk.services.member_filter import NO_NEIGHBOURHOOD, MemberFilter
+from coopdesk.services.member_list import MemberCounts
 from coopdesk.services.neighbourhoods import list_neighbourhoods
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
@@ -16,7 +19,6 @@ from coopdesk.ui.kit import (
     Button,
     Choice,
     CodeEdit,
-    DateEdit,
     FormRow,
     Label,
     TextEdit,
@@ -27,6 +29,7 @@ from coopdesk.ui.kit import (
     row,
     scrolled,
 )
+from coopdesk.ui.office_dates import date_edit
 
 
 class FilterDialog(QDialog):
@@ -38,21 +41,31 @@ class FilterDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, ctx: AppContext, now: MemberFilter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ctx: AppContext,
+        now: MemberFilter,
+        counts: MemberCounts | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Filter members"))
         self._now = now
-        self.sex: Choice[Sex | None] = Choice(
-            [(None, self.tr("Both")), *((sex, texts.code_text(sex)) for sex in Sex)]
-        )
+        sexes = [(sex, _word(sex, counts.by_sex if counts else {})) for sex in Sex]
+        self.sex: Choice[Sex | None] = Choice([(None, self.tr("Both")), *sexes])
         self.sex.set_value(next(iter(now.sexes)) if len(now.sexes) == 1 else None)
-        self.joined_from, self.joined_to = DateEdit(now.joined_from), DateEdit(now.joined_to)
+        self.joined_from = date_edit(ctx, now.joined_from)
+        self.joined_to = date_edit(ctx, now.joined_to)
         self.shares_min, self.shares_max = _count_edit(now.shares_min), _count_edit(now.shares_max)
         self.places = self._place_boxes(ctx)
         self.statuses = {
-            status: _box(texts.code_text(status), status in now.statuses) for status in OWN_STATUSES
+            status: _box(_word(status, counts.by_status if counts else {}), status in now.statuses)
+            for status in OWN_STATUSES
         }
-        self.lacks = {lack: _box(texts.code_text(lack), lack in now.lacks) for lack in MemberLack}
+        self.lacks = {
+            lack: _box(_word(lack, counts.by_lack if counts else {}), lack in now.lacks)
+            for lack in MemberLack
+        }
         use = Button(self.tr("Show these"), "check", "primary")
         drop = Button(self.tr("Take all away"), "x")
         close = Button(self.tr("Go back"))
@@ -152,6 +165,12 @@ class NameDialog(QDialog):
             return
         self.named.emit(self.name.value())
         self.accept()
+
+
+def _word(code: StrEnum, counts: Mapping[Any, int]) -> str:
+    """The word of a code, and how many of the present search it would leave."""
+    count = counts.get(code)
+    return texts.code_text(code) if count is None else f"{texts.code_text(code)}  {number(count)}"
 
 
 def _box(text: str, on: bool) -> QCheckBox:  # noqa: FBT001  one value beside its word

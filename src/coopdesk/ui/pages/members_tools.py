@@ -57,6 +57,7 @@ class MembersTools(QFrame):
         self.setObjectName("clear")
         self._ctx = ctx
         self.chosen = MemberFilter()
+        self._counts: MemberCounts | None = None
         self.search = SearchField(self.tr("Name, number, card or phone"))
         self.filter = Button(self.tr("Filter"), "funnel")
         self.columns = Button(self.tr("Columns"), "columns-3")
@@ -101,6 +102,7 @@ class MembersTools(QFrame):
 
     def show_counts(self, counts: MemberCounts) -> None:
         """Show what each chip would leave."""
+        self._counts = counts
         self.chips["all"].set_count(counts.all)
         self.chips["lacks"].set_count(counts.any_lack)
         for status in OWN_STATUSES:
@@ -178,7 +180,7 @@ class MembersTools(QFrame):
     # the filter dialog and saved filters
 
     def _open_filter(self) -> None:
-        dialog = FilterDialog(self._ctx, self.chosen, self.window())
+        dialog = FilterDialog(self._ctx, self.chosen, self._counts, self.window())
         dialog.chosen.connect(self._take)
         dialog.open()
 

@@ -3,11 +3,40 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QFont,
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from coopdesk.ui.kit import STRETCH, Button, Label, colour, column, ltr, px, row, tool_button
+from coopdesk.ui.kit import STRETCH, Button, Label, colour, column, look, ltr, px, row, tool_button
 from coopdesk.ui.pages.print_pdf import PdfPages
 
 _SCREEN_DPI: Final = 96
@@ -18,6 +47,37 @@ _OVER: Final = 3
 _THUMBS_FROM: Final = 1200
 """In a narrower window the page itself has all the room."""
 _AHEAD: Final = 8  # thumbnails drawn at one go
+
+
+class _ThumbDelegate(QStyledItemDelegate):
+    """The page as it is with its number below; the one in front has a frame, not a tint."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Qt: picture, frame, number."""
+        box = QRect(option.rect)
+        picture: QIcon | None = index.data(Qt.ItemDataRole.DecorationRole)
+        room = box.adjusted(px(4), px(4), -px(4), -px(24))
+        size = picture.actualSize(room.size()) if picture else QSize(0, 0)
+        page = QRect(0, 0, size.width(), size.height())
+        page.moveCenter(room.center())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if picture and not picture.isNull():
+            picture.paint(painter, page)
+            token, width = ("primary", 3) if chosen else ("border_strong", 1)
+            painter.setPen(QPen(colour(token), width))
+            painter.drawRect(page)
+        weight = QFont.Weight.Bold if chosen else QFont.Weight.Normal
+        painter.setFont(look.font(weight=weight))
+        painter.setPen(colour("text"))
+        foot = QRect(box.left(), box.bottom() - px(22), box.width(), px(20))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
+        painter.restore()
 
 
 class _PageArea(QScrollArea):
@@ -64,6 +124,7 @@ class PdfPreview(QFrame):
         self.thumbs.setSpacing(px(6))
         self.thumbs.setFixedWidth(px(_THUMB + 48))
         self.thumbs.setFrameShape(QFrame.Shape.NoFrame)
+        self.thumbs.setItemDelegate(_ThumbDelegate(self.thumbs))
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(self.tr("The page"))
@@ -205,10 +266,6 @@ class PdfPreview(QFrame):
         size = self.pages.size(number)
         dpi = px(_THUMB) * 72 / max(size.width(), size.height())
         image = _fine(self.pages, number, dpi)
-        painter = QPainter(image)
-        painter.setPen(colour("border_strong"))
-        painter.drawRect(0, 0, image.width() - 1, image.height() - 1)
-        painter.end()
         return QIcon(QPixmap.fromImage(image))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -5,7 +5,14 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QWidget,
+)
 
 from coopdesk import paths
 from coopdesk.domain.members import MEMBERS_IN
@@ -37,6 +44,7 @@ from coopdesk.ui.kit import (
     TextEdit,
     boxed,
     column,
+    icon,
     key_cap,
     px,
     row,
@@ -48,6 +56,14 @@ from coopdesk.ui.pages.settings_calendar import CalendarSettings
 from coopdesk.ui.pages.settings_rules import RuleLine
 
 _IN = MemberFilter(statuses=MEMBERS_IN)
+
+_ICONS = {
+    RuleGroup.MEMBERSHIP: "users",
+    RuleGroup.SHARES: "coins",
+    RuleGroup.ASSEMBLY: "scale",
+    RuleGroup.BOARD: "gavel",
+    RuleGroup.SURPLUS: "percent",
+}
 
 
 class SettingsPage(Page):
@@ -70,20 +86,23 @@ class SettingsPage(Page):
         )
         self.errors = ErrorBox()
         self.groups = QListWidget()
-        self.groups.setFixedWidth(px(220))
+        self.groups.setFixedWidth(px(224))
+        self.groups.setFrameShape(QFrame.Shape.NoFrame)
+        self.groups.setIconSize(QSize(px(18), px(18)))
         self.groups.setAccessibleName(self.tr("Groups of settings"))
         self.stack = QStackedWidget()
         self._fill()
         card = boxed(column((self.stack, 1)), "clear")
-        body = boxed(row(self.groups, (card, 1), spacing=16))
+        groups = boxed(column((self.groups, 1), margins=8), "card")
+        body = boxed(row(groups, (card, 1), spacing=16))
         self.setLayout(column(self.header, self.errors, (body, 1), spacing=12, margins=(24, 16)))
         self._wire()
         self.groups.setCurrentRow(0)
 
     def _fill(self) -> None:
-        self._add(self.tr("The cooperative"), self._cooperative())
-        self._add(self.tr("Letterhead and logo"), self._letterhead())
-        self._add(self.tr("Shares and organs"), self._shares())
+        self._add(self.tr("The cooperative"), "building-2", self._cooperative())
+        self._add(self.tr("Letterhead and logo"), "image", self._letterhead())
+        self._add(self.tr("Share value and organs"), "banknote", self._shares())
         at = 0 if current_language() == "ar" else 1
         kept = self.ctx.read(get_rules)
         for group in RuleGroup:
@@ -92,15 +111,16 @@ class SettingsPage(Page):
             parts: list[QWidget] = list(lines)
             if group is RuleGroup.ASSEMBLY:
                 parts.append(self._meaning())
-            self._add(GROUP_WORDS[group][at], boxed(column(*parts, STRETCH, spacing=10)))
-        self._add(self.tr("Papers"), self._papers())
+            content = boxed(column(*parts, STRETCH, spacing=10))
+            self._add(GROUP_WORDS[group][at], _ICONS[group], content)
+        self._add(self.tr("Papers"), "printer", self._papers())
         self.calendar = CalendarSettings(self.ctx)
-        self._add(self.tr("Calendar and holidays"), self.calendar)
-        self._add(self.tr("This computer"), self._computer())
+        self._add(self.tr("Calendar and holidays"), "calendar-days", self.calendar)
+        self._add(self.tr("This computer"), "monitor", self._computer())
         self.errors.watch(self.fields.rows.values())
 
-    def _add(self, title: str, content: QWidget) -> None:
-        item = QListWidgetItem(title)
+    def _add(self, title: str, icon_name: str, content: QWidget) -> None:
+        item = QListWidgetItem(icon(icon_name), title)
         item.setSizeHint(QSize(0, px(40)))
         self.groups.addItem(item)
         self.stack.addWidget(scrolled(column(Card(title, content), STRETCH, margins=(0, 0, 12, 0))))

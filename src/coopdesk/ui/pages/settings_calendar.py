@@ -7,10 +7,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
 from coopdesk.domain import calendars
-from coopdesk.domain.calendars import HijriDate
 from coopdesk.domain.holidays import Holiday as HolidayInput
-from coopdesk.errors import CoopdeskError, InvalidInputError
-from coopdesk.services.hijri_corrections import hijri_corrections, set_hijri_correction
+from coopdesk.errors import InvalidInputError
 from coopdesk.services.holidays import (
     HolidayRow,
     add_holiday,
@@ -33,13 +31,12 @@ from coopdesk.ui.kit import (
     TextEdit,
     clear,
     column,
-    day_text,
     line,
     ltr,
-    px,
     row,
 )
 from coopdesk.ui.messages import show_error
+from coopdesk.ui.pages.settings_months import HijriMonths
 
 _SHIFTS = (-2, -1, 0, 1, 2)
 _MONTHS = 12
@@ -60,14 +57,7 @@ class CalendarSettings(QFrame):
         super().__init__(parent)
         self.setObjectName("clear")
         self._ctx = ctx
-        self.year = calendars.to_hijri(ctx.today()).year
-        self._months = column(spacing=4)
         self._holidays = column(spacing=4)
-        self._year_name = Label("", "strong")
-        before = Button(icon="chevron-left", tip=self.tr("The year before"))
-        after = Button(icon="chevron-right", tip=self.tr("The year after"))
-        before.clicked.connect(lambda: self.show_year(self.year - 1))
-        after.clicked.connect(lambda: self.show_year(self.year + 1))
         hint = Label(
             self.tr(
                 "When a month was announced earlier or later than the Umm al-Qura calendar has "
@@ -76,12 +66,9 @@ class CalendarSettings(QFrame):
             "muted",
             wrap=True,
         )
-        months = Card(
-            self.tr("Hijri months"),
-            hint,
-            row(before, self._year_name, after, STRETCH),
-            self._months,
-        )
+        self.months = HijriMonths(ctx)
+        self.months.kept.connect(self.kept)
+        months = Card(self.tr("Hijri months"), hint, self.months)
         self.days = {day: QCheckBox(self._weekday(day)) for day in _DAYS_OF_WEEK}
         for box in self.days.values():
             box.clicked.connect(self._on_weekend)
@@ -128,7 +115,7 @@ class CalendarSettings(QFrame):
 
     def refresh(self) -> None:
         """Show what is kept now."""
-        self.show_year(self.year)
+        self.months.refresh()
         off = self._ctx.read(weekend)
         for day, box in self.days.items():
             box.setChecked(day in off)
@@ -149,40 +136,6 @@ class CalendarSettings(QFrame):
             drop,
             spacing=16,
         )
-
-    def show_year(self, year: int) -> None:
-        """Show the twelve months of a Hijri year with the day each begins."""
-        self.year = year
-        self._year_name.setText(ltr(year))
-        clear(self._months)
-        corrections = self._ctx.read(hijri_corrections)
-        names = _month_names(is_hijri=True)
-        for month in range(1, _MONTHS + 1):
-            choice: Choice[int] = Choice(
-                [(shift, ltr(f"{shift:+}" if shift else "0")) for shift in _SHIFTS]
-            )
-            choice.set_value(corrections.get((year, month), 0))
-            choice.setAccessibleName(names[month - 1])
-            choice.setFixedWidth(px(90))
-            choice.chosen.connect(partial(self._on_shift, month))
-            begins = calendars.to_gregorian(HijriDate(year, month, 1), corrections)
-            self._months.addLayout(
-                row(
-                    Label(names[month - 1], "strong", width=130),
-                    choice,
-                    Label(self.tr("begins %1").replace("%1", day_text(begins)), "muted"),
-                    STRETCH,
-                    spacing=12,
-                )
-            )
-
-    def _on_shift(self, month: int, days: int) -> None:
-        try:
-            self._ctx.write(set_hijri_correction, year=self.year, month=month, days=days)
-        except CoopdeskError as error:
-            show_error(self, error)
-        self.show_year(self.year)
-        self.kept.emit()
 
     @Slot()
     def _on_weekend(self) -> None:

@@ -6,7 +6,20 @@ from PySide6.QtWidgets import QFrame, QWidget
 from coopdesk.domain.rule import Rule, RuleKind
 from coopdesk.services.rules import RuleRow
 from coopdesk.ui.i18n import current_language
-from coopdesk.ui.kit import Button, Choice, CodeEdit, Label, Pill, column, latin, line, px, row
+from coopdesk.ui.kit import (
+    STRETCH,
+    Button,
+    Choice,
+    CodeEdit,
+    Label,
+    Pill,
+    boxed,
+    column,
+    latin,
+    line,
+    px,
+    row,
+)
 
 
 class RuleLine(QFrame):
@@ -26,8 +39,8 @@ class RuleLine(QFrame):
         name = self.rule.label_ar if is_arabic else self.rule.label_en
         self._field = self._make_field()
         self._field.setAccessibleName(name)
-        self._field.setFixedWidth(px(150))
-        unit = Label(self.rule.unit_ar if is_arabic else self.rule.unit_en, "muted", width=84)
+        self._field.setFixedWidth(px(200))
+        self._unit = Label("", "muted", width=96)
         self.restore = Button(self.tr("Restore"), "rotate-ccw", "quiet")
         self.restore.setAccessibleName(f"{self.restore.text().strip()} {name}")
         self.changed = Pill(self.tr("you changed it"), "info", "pencil")
@@ -36,14 +49,16 @@ class RuleLine(QFrame):
         law_says = self.tr("The law: %1")
         law = law_says.replace("%1", self.rule.law_ar) if self.rule.law_ar else ""
         article = self.rule.article or self.tr("no text")
-        said = " · ".join(part for part in (law, article) if part)
         words = column(
             row((Label(name, "strong", wrap=True), 1), self.changed),
-            Label(said, "muted", wrap=True),
+            Label(law, "muted", wrap=True) if law else None,
             self.complaint,
             spacing=0,
         )
-        body = row((words, 1), self._field, unit, self.restore, spacing=12)
+        source = Pill(article, "info" if self.rule.article else "muted", "scale")
+        place = boxed(row(STRETCH, source))
+        place.setFixedWidth(px(108))
+        body = row((words, 1), place, self._field, self._unit, self.restore, spacing=12)
         self.setLayout(column(body, line(), spacing=8))
         self.restore.clicked.connect(self._on_restore)
         self.set_value(kept.value)
@@ -88,6 +103,8 @@ class RuleLine(QFrame):
         self.complaint.setVisible(bool(text))
 
     def _mark(self) -> None:
+        is_english = current_language() != "ar"
+        self._unit.setText(self.rule.unit(self.value(), english=is_english))
         own = self.value() != self.rule.default
         self.changed.setVisible(own)
         self.restore.setEnabled(own)
