@@ -926,17 +926,6 @@
     </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>For example: %1</source>
-        <translation>مثال: %1</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-</context>
-<context>
     <name>ShareEmpty</name>
     <message>
         <source>Record the first shares</source>
@@ -1513,6 +1502,17 @@
     <message>
         <source>No. %1</source>
         <translation>رقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShareReason</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,11 @@ from coopdesk.services.cards import count_card_prints, issue_cards, list_cards
 from coopdesk.services.neighbourhoods import neighbourhood_id
 from coopdesk.storage.models import Member
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.forms.share_reason import ReasonDialog
+from coopdesk.ui.exporting import export_to
+from coopdesk.ui.forms.share_reason import ShareReason
 from coopdesk.ui.pages.card_board import TO_RENEW, UNPRINTED, VALID
 from coopdesk.ui.pages.cards import CardsPage
-from coopdesk.ui.pages.share_exports import cards_export, export_to
+from coopdesk.ui.pages.share_exports import cards_export
 from coopdesk.ui.pages.visits import PaperVisit, SharesVisit, ShareTab
 from tests.makers import TODAY
 from tests.ui.hands import nameless, press, settle, type_text
@@ -43,12 +44,14 @@ def page(ctx: AppContext, issued: list[int], qtbot: QtBot) -> CardsPage:
 
 
 def press_in_panel(page: CardsPage, words: str) -> None:
-    found = [b for b in page.panel.findChildren(QPushButton) if words in b.text() and b.isVisible()]
+    found = [
+        b for b in page.panel.findChildren(QPushButton) if words in b.text() and not b.isHidden()
+    ]
     found[0].click()
 
 
 def give_reason(page: CardsPage, words: str) -> None:
-    dialog = next(each for each in page.findChildren(ReasonDialog) if each.isVisible())
+    dialog = next(each for each in page.findChildren(ShareReason) if each.isVisible())
     type_text(dialog.reason, words)
     dialog.submit()
 
@@ -211,7 +214,7 @@ def test_those_of_one_member_and_all_again(page: CardsPage, people: People, qtbo
 
 def test_what_shows_goes_out_as_a_workbook(page: CardsPage, tmp_path: Path, qtbot: QtBot) -> None:
     target = tmp_path / "بطاقات.xlsx"
-    with qtbot.waitSignal(page.done, timeout=5000):
+    with qtbot.waitSignal(page.told, timeout=5000):
         export_to(page, cards_export(page.board.shown), target)
 
     sheet = load_workbook(target).active

@@ -16,11 +16,12 @@ from coopdesk.services.certificates import (
     void_certificate,
 )
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.exporting import export_to
 from coopdesk.ui.forms.certificate_issue import CertificateIssue
-from coopdesk.ui.forms.share_reason import ReasonDialog
+from coopdesk.ui.forms.share_reason import ShareReason
 from coopdesk.ui.pages.certificate_board import UNPRINTED
 from coopdesk.ui.pages.certificates import CertificatesPage
-from coopdesk.ui.pages.share_exports import certificates_export, export_to
+from coopdesk.ui.pages.share_exports import certificates_export
 from coopdesk.ui.pages.visits import MemberVisit, PaperVisit, SharesVisit, ShareTab
 from tests.makers import TODAY
 from tests.ui.hands import nameless, press, settle, type_text
@@ -49,12 +50,14 @@ def page(ctx: AppContext, issued: list[int], qtbot: QtBot) -> CertificatesPage:
 
 
 def press_in_panel(page: CertificatesPage, words: str) -> None:
-    found = [b for b in page.panel.findChildren(QPushButton) if words in b.text() and b.isVisible()]
+    found = [
+        b for b in page.panel.findChildren(QPushButton) if words in b.text() and not b.isHidden()
+    ]
     found[0].click()
 
 
 def give_reason(page: CertificatesPage, words: str) -> None:
-    dialog = next(each for each in page.findChildren(ReasonDialog) if each.isVisible())
+    dialog = next(each for each in page.findChildren(ShareReason) if each.isVisible())
     type_text(dialog.reason, words)
     dialog.submit()
 
@@ -125,7 +128,7 @@ def test_somebody_else_voided_it_first_and_the_dialog_says_so(
 
     give_reason(page, "خطأ")
 
-    dialog = next(each for each in page.findChildren(ReasonDialog) if each.isVisible())
+    dialog = next(each for each in page.findChildren(ShareReason) if each.isVisible())
     assert dialog.trouble.isVisible()
 
 
@@ -217,7 +220,7 @@ def test_from_a_certificate_to_its_holder(
 
 def test_what_shows_goes_out_as_text(page: CertificatesPage, tmp_path: Path, qtbot: QtBot) -> None:
     target = tmp_path / "شهادات.csv"
-    with qtbot.waitSignal(page.done, timeout=5000):
+    with qtbot.waitSignal(page.told, timeout=5000):
         export_to(page, certificates_export(page.board.shown), target)
 
     assert "1/2026" in target.read_text(encoding="utf-8-sig")

@@ -133,6 +133,18 @@ def test_more_than_a_tenth_of_the_capital_warns_and_does_not_stop(
     assert ctx.read(holding, people.salma).shares == 33
 
 
+def test_each_kind_asks_only_for_what_it_needs(form: ShareMoveForm, people: People) -> None:
+    def shown() -> set[str]:
+        return {name for name, row in form.rows.items() if row.isVisible()}
+
+    buying = {"member", "shares", "on", "paid_in", "voucher_ref", "decision_ref", "remark"}
+    assert shown() == buying
+
+    form.visit(ShareMoveVisit(people.ahmed, is_correction=True))
+
+    assert shown() == {"member", "direction", "shares", "on", "decision_ref", "reason"}
+
+
 def test_a_correction_takes_away_with_its_reason(
     form: ShareMoveForm, ctx: AppContext, people: People, qtbot: QtBot
 ) -> None:

@@ -19,9 +19,9 @@ from coopdesk.services.share_moves import (
 )
 from coopdesk.services.shares import capital
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.forms.share_reason import ReasonDialog
+from coopdesk.ui.exporting import export_to
+from coopdesk.ui.forms.share_reason import ShareReason
 from coopdesk.ui.forms.transfer_waiting import keep_waiting, waiting_transfers
-from coopdesk.ui.pages.share_exports import export_to
 from coopdesk.ui.pages.share_period import Period
 from coopdesk.ui.pages.shares import SharesPage
 from coopdesk.ui.pages.visits import (
@@ -79,7 +79,9 @@ def words_of(page: SharesPage) -> str:
 
 
 def press_in_panel(page: SharesPage, words: str) -> None:
-    found = [b for b in page.panel.findChildren(QPushButton) if words in b.text() and b.isVisible()]
+    found = [
+        b for b in page.panel.findChildren(QPushButton) if words in b.text() and not b.isHidden()
+    ]
     found[0].click()
 
 
@@ -87,8 +89,8 @@ def sums(page: SharesPage) -> str:
     return " ".join(label.text() for label in page.board.totals.findChildren(QLabel))
 
 
-def dialog_of(page: SharesPage) -> ReasonDialog:
-    found = [each for each in page.findChildren(ReasonDialog) if each.isVisible()]
+def dialog_of(page: SharesPage) -> ShareReason:
+    found = [each for each in page.findChildren(ShareReason) if each.isVisible()]
     assert len(found) == 1
     return found[0]
 
@@ -404,7 +406,7 @@ def test_what_shows_goes_out_as_a_workbook(
     qtbot.waitUntil(lambda: bool(rows_of(on_transfers.board)))
     target = tmp_path / "أسهم.xlsx"
 
-    with qtbot.waitSignal(on_transfers.done, timeout=5000):
+    with qtbot.waitSignal(on_transfers.told, timeout=5000):
         export_to(on_transfers, on_transfers.shown_export(), target)
 
     sheet = load_workbook(target).active

@@ -156,10 +156,10 @@ class ShareMoveForm(ShareForm):
 
     def _dress(self) -> None:
         is_correction = self.is_correction
-        self.rows["direction"].setVisible(is_correction)
-        for name in ("paid_in", "voucher_ref"):
+        for name in ("direction", "reason"):
+            self.rows[name].setVisible(is_correction)
+        for name in ("paid_in", "voucher_ref", "remark"):
             self.rows[name].setVisible(not is_correction)
-        self.rows["reason"].label.setText(self.tr("Reason") if is_correction else self.tr("Remark"))
         if is_correction:
             self.header.set_title(
                 self.tr("Correct a holding"),

@@ -11,7 +11,7 @@ from coopdesk.ui.kit import LongTextEdit
 _LINES: Final = 3
 
 
-class ReasonDialog(FormDialog):
+class ShareReason(FormDialog):
     """A question with its consequence, and a reason without which it is not done.
 
     `does` gets the reason; what it refuses is said in place and the reason stays typed.

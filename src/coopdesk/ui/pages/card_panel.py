@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coopdesk.domain.shares import CardState
 from coopdesk.services.cards import CardRow, replace_card, return_card, void_card
-from coopdesk.ui.forms.share_reason import ReasonDialog
+from coopdesk.ui.forms.share_reason import ShareReason
 from coopdesk.ui.kit import Label, Pill, ltr, row
 from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.pages.base import Page
@@ -104,7 +104,7 @@ def _facts(one: CardRow) -> list[tuple[str, str]]:
     ]
 
 
-def ask_replace(page: Page, one: CardRow) -> ReasonDialog:
+def ask_replace(page: Page, one: CardRow) -> ShareReason:
     """Ask how it was lost, then issue another and show it."""
     translate = QCoreApplication.translate
 
@@ -131,7 +131,7 @@ def ask_replace(page: Page, one: CardRow) -> ReasonDialog:
     )
 
 
-def ask_return(page: Page, one: CardRow) -> ReasonDialog:
+def ask_return(page: Page, one: CardRow) -> ShareReason:
     """Note that it was handed in."""
     translate = QCoreApplication.translate
     done = translate("CardPanel", "Card %1 is handed in")
@@ -150,7 +150,7 @@ def ask_return(page: Page, one: CardRow) -> ReasonDialog:
     )
 
 
-def ask_void_card(page: Page, one: CardRow) -> ReasonDialog:
+def ask_void_card(page: Page, one: CardRow) -> ShareReason:
     """Void one that was issued by mistake."""
     translate = QCoreApplication.translate
     done = translate("CardPanel", "Card %1 is void")
@@ -180,9 +180,9 @@ def _ask(
     then: Callable[[object], object],
     *,
     icon: str,
-) -> ReasonDialog:
+) -> ShareReason:
     question, consequence, action, example = words
-    dialog = ReasonDialog(
+    dialog = ShareReason(
         _with(question, one),
         consequence,
         action,

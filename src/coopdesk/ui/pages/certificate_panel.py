@@ -14,7 +14,7 @@ from coopdesk.services.certificates import (
     void_certificate,
 )
 from coopdesk.ui import texts
-from coopdesk.ui.forms.share_reason import ReasonDialog
+from coopdesk.ui.forms.share_reason import ShareReason
 from coopdesk.ui.kit import Label, Pill, ltr, number, row
 from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.pages.base import Page
@@ -103,7 +103,7 @@ def _facts(one: CertificateRow) -> list[tuple[str, str]]:
     ]
 
 
-def ask_replace(page: Page, one: CertificateRow) -> ReasonDialog:
+def ask_replace(page: Page, one: CertificateRow) -> ShareReason:
     """Ask how it was lost, then issue another in its place and show it."""
     translate = QCoreApplication.translate
 
@@ -134,7 +134,7 @@ def ask_replace(page: Page, one: CertificateRow) -> ReasonDialog:
     )
 
 
-def ask_return(page: Page, one: CertificateRow) -> ReasonDialog:
+def ask_return(page: Page, one: CertificateRow) -> ShareReason:
     """Note that it was handed in."""
     translate = QCoreApplication.translate
     done = translate("CertificatePanel", "Certificate %1 is handed in")
@@ -159,7 +159,7 @@ def ask_return(page: Page, one: CertificateRow) -> ReasonDialog:
     )
 
 
-def ask_void_certificate(page: Page, one: CertificateRow) -> ReasonDialog:
+def ask_void_certificate(page: Page, one: CertificateRow) -> ShareReason:
     """Void one that was issued by mistake."""
     translate = QCoreApplication.translate
     done = translate("CertificatePanel", "Certificate %1 is void")
@@ -191,9 +191,9 @@ def _ask(
     then: Callable[[object], object],
     *,
     icon: str,
-) -> ReasonDialog:
+) -> ShareReason:
     question, consequence, action, example = words
-    dialog = ReasonDialog(
+    dialog = ShareReason(
         _with(question, one),
         consequence,
         action,

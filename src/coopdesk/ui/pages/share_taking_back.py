@@ -11,17 +11,17 @@ from coopdesk.services.share_moves import (
     void_transfer,
 )
 from coopdesk.ui import texts
-from coopdesk.ui.forms.share_reason import ReasonDialog
+from coopdesk.ui.forms.share_reason import ShareReason
 from coopdesk.ui.kit import ltr
 from coopdesk.ui.pages.base import Page
 
 
-def ask_reverse(page: Page, line: LedgerRow) -> ReasonDialog:
+def ask_reverse(page: Page, line: LedgerRow) -> ShareReason:
     """Ask for the reason, then take a line back by another."""
     translate = QCoreApplication.translate
     question = translate("TakingBack", "Reverse %1 of %2?")
     question = question.replace("%1", texts.shares_text(abs(line.shares)))
-    dialog = ReasonDialog(
+    dialog = ShareReason(
         question.replace("%2", line.full_name),
         translate(
             "TakingBack",
@@ -41,13 +41,13 @@ def ask_reverse(page: Page, line: LedgerRow) -> ReasonDialog:
     return dialog
 
 
-def ask_void_of(page: Page, line: LedgerRow) -> ReasonDialog:
+def ask_void_of(page: Page, line: LedgerRow) -> ShareReason:
     """The same for the transfer a line of the ledger belongs to."""
     found = page.ctx.read(transfer_id_of, line.transfer_no)
     return ask_void(page, page.ctx.read(get_transfer, found))
 
 
-def ask_void(page: Page, made: TransferRow) -> ReasonDialog:
+def ask_void(page: Page, made: TransferRow) -> ShareReason:
     """Ask for the reason, then give the shares back to who had them."""
     translate = QCoreApplication.translate
     number = ltr(made.number_text)
@@ -57,7 +57,7 @@ def ask_void(page: Page, made: TransferRow) -> ReasonDialog:
         "say too much are handed in.",
     )
     text = text.replace("%1", texts.shares_text(made.shares)).replace("%2", made.to_name)
-    dialog = ReasonDialog(
+    dialog = ShareReason(
         translate("TakingBack", "Take transfer %1 back?").replace("%1", number),
         text.replace("%3", made.from_name),
         translate("TakingBack", "Take it back"),
