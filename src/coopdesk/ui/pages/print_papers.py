@@ -39,7 +39,7 @@ class PapersPage(Page):
         self.visited: PaperVisit | None = None
         self.saved_to: Path | None = None
         self._shown: Shown = {}
-        self._folder = tempfile.TemporaryDirectory(prefix="coopdesk-papers-")
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._made = 0
         self.chooser = PaperChooser(ctx)
         self._stack = QStackedLayout(self)
@@ -85,6 +85,8 @@ class PapersPage(Page):
 
     def _make(self, wanted: PaperVisit) -> None:
         self._made += 1
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="coopdesk-papers-")
         target = Path(self._folder.name) / f"{wanted.document}-{self._made}.pdf"
 
         def work(progress: Progress) -> tuple[Path, Shown]:
@@ -159,7 +161,9 @@ class PapersPage(Page):
         if self.preview.pages is not None:
             self.preview.pages.close()
             self.preview.show_pages(None)
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     @property
     def _printings(self) -> Printings | None:
@@ -230,7 +234,7 @@ class PapersPage(Page):
         )
 
     def _on_printed(self, order: PrintOrder, count: int) -> None:
-        self.done.emit(self.tr("%Ln page(s) went to the printer", "", count))
+        self.told.emit(self.tr("%Ln page(s) went to the printer", "", count))
         self._count_printing(order.pages)
 
     @Slot()
@@ -261,7 +265,7 @@ class PapersPage(Page):
             return
         self.saved_to = target
         self.side.show_folder()
-        self.done.emit(self.tr("Kept: %1").replace("%1", target.name))
+        self.told.emit(self.tr("Kept: %1").replace("%1", target.name))
         self._count_printing(range(self.preview.pages.count))
 
     @Slot()

@@ -17,6 +17,7 @@ from coopdesk.ui.kit import (
     ltr,
     px,
     row,
+    scrolled,
 )
 from coopdesk.ui.pages.print_job import printer_names
 from coopdesk.ui.pages.print_range import read_pages
@@ -47,14 +48,8 @@ class PrintSide(QFrame):
         self.show_document(0)
 
     def _make_fields(self) -> None:
-        names = printer_names()
-        self.printer = Choice[str]([(name, name) for name in names])
+        self.printer = Choice[str]()
         self._printer_row = FormRow(self.tr("Printer"), self.printer)
-        if not names:
-            self.printer.setEnabled(False)
-            self._printer_row.set_warning(
-                self.tr("This computer has no printer. Keep the paper as PDF and print it later.")
-            )
         self.copies = NumberEdit(1, least=1, most=_MOST_COPIES)
         self._copies_row = FormRow(
             self.tr("Copies"), self.copies, help=self.tr("one original, one for the file")
@@ -63,8 +58,8 @@ class PrintSide(QFrame):
         self.all_pages.setChecked(True)
         self.some_pages = QRadioButton(self.tr("These pages"))
         self.range = CodeEdit(hint="1-3, 8")
-        self.range.setAccessibleName(self.tr("These pages"))
         self._range_row = FormRow("", self.range)
+        self.range.setAccessibleName(self.tr("These pages"))
         self.both_sides = QCheckBox(self.tr("Print on both sides"))
         self.save = Button(self.tr("Keep as PDF"), "download")
         self.folder = Button(self.tr("Open the folder"), "folder-open")
@@ -78,25 +73,21 @@ class PrintSide(QFrame):
             STRETCH,
             spacing=6,
         )
-        self.setLayout(
-            column(
-                self._printer_row,
-                self._copies_row,
-                Label(self.tr("Pages"), "strong"),
-                self.all_pages,
-                self.some_pages,
-                self._range_row,
-                line(),
-                self.both_sides,
-                STRETCH,
-                self.folder,
-                self.save,
-                self.print,
-                keys,
-                spacing=8,
-                margins=16,
-            )
+        choices = column(
+            self._printer_row,
+            self._copies_row,
+            Label(self.tr("Pages"), "strong"),
+            self.all_pages,
+            self.some_pages,
+            self._range_row,
+            line(),
+            self.both_sides,
+            STRETCH,
+            spacing=8,
+            margins=(16, 16, 16, 0),
         )
+        doing = column(self.folder, self.save, self.print, keys, spacing=8, margins=16)
+        self.setLayout(column((scrolled(choices), 1), doing, spacing=0))
 
     def _wire(self) -> None:
         self.print.clicked.connect(self.print_asked)
@@ -121,13 +112,28 @@ class PrintSide(QFrame):
             else self.tr("one original, one for the file")
         )
         self.folder.hide()
-        self.all_pages.setText(
-            self.tr("All pages (%1)").replace("%1", ltr(pages) if pages else "…")
-        )
+        self._look_for_printers()
+        every = self.tr("All pages (%1)")
+        self.all_pages.setText(every.replace("%1", ltr(pages) if pages else "…"))
+        self.all_pages.setAccessibleName(every.replace("%1", str(pages)))
         self.all_pages.setChecked(True)
         self.save.setEnabled(bool(pages))
         self.print.setEnabled(bool(pages))
         self._name_print()
+
+    def _look_for_printers(self) -> None:
+        """One may have been plugged in since."""
+        names = printer_names()
+        if [self.printer.itemText(at) for at in range(self.printer.count())] != names:
+            self.printer.set_options([(name, name) for name in names])
+        self.printer.setEnabled(bool(names))
+        self.save.setVisible(bool(names))
+        if names:
+            self._printer_row.clear_state()
+            return
+        self._printer_row.set_warning(
+            self.tr("This computer has no printer. Keep the paper as PDF and print it later.")
+        )
 
     def show_folder(self) -> None:
         """A PDF was kept: offer its folder."""
@@ -152,7 +158,6 @@ class PrintSide(QFrame):
     def _name_print(self) -> None:
         if not self.printer_name():
             self.print.set_text(self.tr("Keep as PDF"))
-            self.save.hide()
             return
         self.print.set_text(self.tr("Print %Ln copies", "", self.copies.value()))
 
