@@ -4,14 +4,6 @@
 <context>
     <name>CalendarSettings</name>
     <message>
-        <source>The year before</source>
-        <translation>السنة السابقة</translation>
-    </message>
-    <message>
-        <source>The year after</source>
-        <translation>السنة التالية</translation>
-    </message>
-    <message>
         <source>When a month was announced earlier or later than the Umm al-Qura calendar has it, say by how many days. Papers that are printed keep their dates.</source>
         <translation>إذا أُعلن الشهر قبل تقويم أم القرى أو بعده فقل بكم يوم. ما طُبع من أوراق تبقى تواريخه.</translation>
     </message>
@@ -79,10 +71,6 @@
         <source>Take away %1</source>
         <translation>احذف %1</translation>
     </message>
-    <message>
-        <source>begins %1</source>
-        <translation>يبدأ %1</translation>
-    </message>
 </context>
 <context>
     <name>CooperativeFields</name>
@@ -121,6 +109,49 @@
     <message>
         <source>What the board is called here</source>
         <translation>اسم المجلس عندكم</translation>
+    </message>
+</context>
+<context>
+    <name>HijriMonths</name>
+    <message>
+        <source>The year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>السنة التالية</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>يبدأ %1</translation>
+    </message>
+    <message>
+        <source>2 days earlier</source>
+        <translation>قبله بيومين</translation>
+    </message>
+    <message>
+        <source>1 day earlier</source>
+        <translation>قبله بيوم</translation>
+    </message>
+    <message>
+        <source>as in the calendar</source>
+        <translation>كما في التقويم</translation>
+    </message>
+    <message>
+        <source>1 day later</source>
+        <translation>بعده بيوم</translation>
+    </message>
+    <message>
+        <source>2 days later</source>
+        <translation>بعده بيومين</translation>
+    </message>
+    <message>
+        <source>Days off: %1</source>
+        <translation>عطلة: %1</translation>
+    </message>
+    <message>
+        <source>So moved, the month has %1. Look at the month before and after it.</source>
+        <translation>صار الشهر بهذا %1. راجع الشهر الذي قبله والذي بعده.</translation>
     </message>
 </context>
 <context>
@@ -215,8 +246,8 @@
         <translation>رأس الأوراق والشعار</translation>
     </message>
     <message>
-        <source>Shares and organs</source>
-        <translation>الأسهم والهيئات</translation>
+        <source>Share value and organs</source>
+        <translation>قيمة السهم والهيئات</translation>
     </message>
     <message>
         <source>Papers</source>

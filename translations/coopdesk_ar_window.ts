@@ -1029,6 +1029,10 @@
         <translation>القرارات والتكليفات</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in from Excel</source>
         <translation>إدخال من إكسل</translation>
     </message>
@@ -1180,6 +1184,10 @@
     <message>
         <source>Special decisions</source>
         <translation>القرارات الخاصة</translation>
+    </message>
+    <message>
+        <source>more than %1 of the members</source>
+        <translation>أكثر من %1 من الأعضاء</translation>
     </message>
     <message>
         <source>two thirds of the members</source>
