@@ -56,10 +56,12 @@ def agenda_offers(session: Session, meeting_id: int, *, today: date) -> AgendaOf
     items = item_rows(session, meeting_id)
     titles = {item.title for item in items}
     has_follow_up = any(item.kind is ItemKind.FOLLOW_UP for item in items)
+    left = tuple(row for row in _postponed(session, meeting) if row.title not in titles)
+    titles |= {row.title for row in left}
     return AgendaOffers(
         minutes=tuple(meeting_rows(session, _unapproved(session, meeting))),
         assignments=() if has_follow_up else _open_tasks(session, meeting, today),
-        postponed=tuple(row for row in _postponed(session, meeting) if row.title not in titles),
+        postponed=left,
         template=tuple(
             item for item in template_of(session, meeting.kind) if item.title not in titles
         ),
