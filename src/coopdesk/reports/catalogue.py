@@ -8,9 +8,11 @@ from pathlib import Path
 from coopdesk.domain.calendars import gregorian_text
 from coopdesk.errors import Problem, RefusedError
 from coopdesk.reports.document_spec import (
+    Counted,
     DocumentSpec,
     Group,
     PaperOrder,
+    Printings,
     Shown,
     Takes,
     Target,
@@ -24,8 +26,10 @@ from coopdesk.services.progress import Progress
 
 __all__ = [
     "DOCUMENTS",
+    "Counted",
     "DocumentSpec",
     "Group",
+    "Printings",
     "Shown",
     "Takes",
     "Without",
@@ -46,8 +50,7 @@ def print_document(
 ) -> Shown:
     """Write a document as PDF; a file gets its name only when it is whole.
 
-    Returns how often each of the things on it was printed before, by id, where printings are
-    counted (`DocumentSpec.printings`); nothing for other papers.
+    Returns what is counted on it (`DocumentSpec.printings`), by id; nothing for other papers.
 
     Args:
         reader: the office, or the window's context.

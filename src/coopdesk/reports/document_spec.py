@@ -9,13 +9,25 @@ from typing import Any, BinaryIO, Final
 
 from coopdesk.domain.yearly_numbers import read_number
 from coopdesk.reports.stationery import Reader
-from coopdesk.services import paper_issuing, paper_subjects
+from coopdesk.services import meeting_subjects, paper_issuing, paper_subjects
 from coopdesk.services.member_filter import BY_NUMBER, EVERYONE, MemberFilter, MemberOrder
 from coopdesk.services.progress import Progress
 
 Target = Path | BinaryIO
-Shown = Mapping[int, int]
-"""How often each of the things on a paper was printed before, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A card or certificate on a paper whose printings are counted."""
+
+    page: int
+    """Where it stands, from 0."""
+    before: int
+    """How often it was printed before; the second printing is marked as a copy."""
+
+
+Shown = Mapping[int, Counted]
+"""What is counted on a paper, by id."""
 
 
 class Group(StrEnum):
@@ -27,6 +39,8 @@ class Group(StrEnum):
     CARDS = "cards"
     """Certificates and cards."""
     LEAVING = "leaving"
+    MEETINGS = "meetings"
+    DECISIONS = "decisions"
 
 
 class Takes(StrEnum):
@@ -39,6 +53,10 @@ class Takes(StrEnum):
     SETTLEMENT = "settlement"
     CERTIFICATE = "certificate"
     """A certificate by number and year, or all valid ones of a member by the member's number."""
+    MEETING = "meeting"
+    """A meeting by kind, number and year, «board/11/2026», or by its id."""
+    DECISION = "decision"
+    YEAR = "year"
 
 
 class Without(StrEnum):
@@ -102,6 +120,8 @@ FINDERS: Final[dict[Takes, Callable[..., list[int]]]] = {
     Takes.TRANSFER: paper_subjects.transfer_ids,
     Takes.SETTLEMENT: paper_subjects.settlement_ids,
     Takes.CERTIFICATE: paper_issuing.certificate_ids,
+    Takes.MEETING: meeting_subjects.meeting_ids,
+    Takes.DECISION: meeting_subjects.decision_ids,
 }
 """The service (session, numbers) that gives the ids of what the numbers name."""
 

@@ -35,6 +35,7 @@ from coopdesk.reports.document_spec import (
     Without,
     just,
 )
+from coopdesk.reports.meeting_documents import MEETING_DOCUMENTS
 from coopdesk.reports.stationery import Reader
 from coopdesk.services import paper_issuing
 from coopdesk.services.paper_data import numbered_ids
@@ -242,4 +243,6 @@ _ALL: Final = (
     ),
 )
 
-DOCUMENTS: Final[Mapping[str, DocumentSpec]] = {spec.name: spec for spec in _ALL}
+DOCUMENTS: Final[Mapping[str, DocumentSpec]] = {
+    spec.name: spec for spec in (*_ALL, *MEETING_DOCUMENTS)
+}

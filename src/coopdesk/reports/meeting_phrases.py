@@ -1,6 +1,7 @@
 """What papers call a meeting and its parts."""
 
-from coopdesk.domain.meeting_words import call_word, meeting_title
+from coopdesk.domain.calendars import gregorian_text, weekday_ar
+from coopdesk.domain.meeting_words import call_word, clock_text, meeting_title
 from coopdesk.domain.meetings import ORGAN_OF
 from coopdesk.domain.organs import Organ
 from coopdesk.services.meeting_record import MeetingDetails
@@ -19,3 +20,10 @@ def meeting_names(meeting: MeetingDetails, board: str) -> tuple[str, str]:
 def meeting_phrase(meeting: MeetingDetails, board: str) -> str:
     """Both on one line."""
     return " – ".join(meeting_names(meeting, board))
+
+
+def meeting_note(meeting: MeetingDetails) -> str:
+    """«الخميس 2026/11/26م الساعة 9:00 صباحًا، قاعة المدرسة»."""
+    row = meeting.row
+    day = f"{weekday_ar(row.on_date)} {gregorian_text(row.on_date)}م"
+    return f"{day} الساعة {clock_text(row.starts_at)}، {row.place}"

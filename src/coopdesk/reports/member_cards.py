@@ -18,7 +18,7 @@ from coopdesk.reports.card_sheet import (
     CardFronts,
     front_places,
 )
-from coopdesk.reports.document_spec import PaperOrder, Shown, Target
+from coopdesk.reports.document_spec import Counted, PaperOrder, Shown, Target
 from coopdesk.reports.engine import THIN, TINY, Document, Sheet, Style, bold
 from coopdesk.reports.engine.forms import label_pill
 from coopdesk.reports.stationery import Reader, Stationery, stationery
@@ -54,7 +54,10 @@ def print_member_cards(
         if not cards:
             raise RefusedError(Problem.NOTHING_TO_PRINT)
         write_cards(paper, cards, photos, target, progress)
-        return {one.card.id: one.card.print_count for one in cards}
+        return {
+            one.card.id: Counted(page=at // ON_A_SHEET * 2, before=one.card.print_count)
+            for at, one in enumerate(cards)
+        }
 
     return reader.read(with_cards, use, order.numbers)
 

@@ -14,7 +14,7 @@ from coopdesk.domain.words import rials_line
 from coopdesk.errors import Problem, RefusedError
 from coopdesk.reports import texts
 from coopdesk.reports.certificate_words import body_text, verification
-from coopdesk.reports.document_spec import PaperOrder, Shown, Takes, Target, named_ids
+from coopdesk.reports.document_spec import Counted, PaperOrder, Shown, Takes, Target, named_ids
 from coopdesk.reports.engine import (
     FIGURE_LABEL,
     HAIR,
@@ -72,7 +72,7 @@ def print_share_certificates(
     ids = named_ids(reader, Takes.CERTIFICATE, order.numbers)
     if not ids:
         raise RefusedError(Problem.NOTHING_TO_PRINT)
-    shown: dict[int, int] = {}
+    shown: dict[int, Counted] = {}
     first = reader.read(certificate_to_print, ids[0], today=paper.today)
     with Document(
         target,
@@ -90,7 +90,7 @@ def print_share_certificates(
                 document.next_paper(head=_head(paper, one))
             _certificate(document.sheet, paper, one)
             _counterfoil(document.sheet, one)
-            shown[certificate_id] = one.certificate.print_count
+            shown[certificate_id] = Counted(page=at, before=one.certificate.print_count)
         progress.step(len(ids), len(ids))
     return shown
 
@@ -209,7 +209,7 @@ def _counterfoil(sheet: Sheet, one: CertificateToPrint) -> None:
         (texts.MEMBER_NUMBER, str(certificate.number)),
         ("عدد الأسهم", format_rials(certificate.shares)),
         ("القيمة الإجمالية", f"{format_rials(certificate.amount)} ريال"),
-        ("سند القبض", "، ".join(one.vouchers) or texts.NONE_ENCLOSED),
+        ("سند القبض", "، ".join(one.vouchers)),
         ("بدل عن شهادة", certificate.replaces_no or texts.NONE_ENCLOSED),
     )
     y = 44.0

@@ -118,6 +118,18 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "لا تُعاد الدعوة إلا إلى اجتماع لم يكتمل نصابه.",
         "Only a meeting without a quorum is called again.",
     ),
+    Problem.NO_ELECTION: (
+        "لا انتخاب في هذا الاجتماع. أعدّه من بند الانتخاب في جدول الأعمال أولًا.",
+        "This meeting has no election. Set it up on its item of the agenda first.",
+    ),
+    Problem.NOT_A_YEAR: (
+        "«{number}» ليست سنة. اكتب سنة واحدة مثل 2026، أو لا تكتب شيئًا لكل السنوات.",
+        "“{number}” is no year. Write one year like 2026, or nothing for all years.",
+    ),
+    Problem.NOT_AN_ASSEMBLY: (
+        "هذا الإعلان للجمعية العمومية وحدها. اطبع الدعوة لغيرها.",
+        "This notice is for the general assembly only. Print the invitation for others.",
+    ),
     Problem.NO_MORE_CALLS: (
         "الدعوة الثالثة آخر ما في القانون (المادة 54). خطط لاجتماع جديد.",
         "The third call is the last one by the law (Article 54). Plan a new meeting.",

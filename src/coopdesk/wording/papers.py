@@ -15,6 +15,12 @@ _TAKES: Final[dict[Takes, Pair]] = {
         "أرقام شهادات مثل 1/2026، أو أرقام أعضاء",
         "numbers of certificates, like 1/2026, or of members",
     ),
+    Takes.MEETING: (
+        "رقم اجتماع مثل board/11/2026 أو رقمه في القائمة",
+        "a meeting like board/11/2026, or its id",
+    ),
+    Takes.DECISION: ("أرقام قرارات مثل 15/2026", "numbers of decisions, like 15/2026"),
+    Takes.YEAR: ("سنة مثل 2026", "a year like 2026"),
 }
 _WITHOUT: Final[dict[Without, Pair]] = {
     Without.ALL: ("وبلا أرقام فهي للجميع", "all of them without a number"),
@@ -27,6 +33,8 @@ _GROUPS: Final[dict[Group, Pair]] = {
     Group.SHARES: ("الأسهم والتصويت", "Shares and voting"),
     Group.CARDS: ("الشهادات والبطاقات", "Certificates and cards"),
     Group.LEAVING: ("زوال العضوية", "Leaving"),
+    Group.MEETINGS: ("الاجتماعات", "Meetings"),
+    Group.DECISIONS: ("القرارات والأجهزة", "Decisions and organs"),
 }
 
 

@@ -131,14 +131,10 @@ def _bar(percent: int) -> QProgressBar:
 
 
 def _event(note: AssignmentNoteRow) -> Event:
-    words = texts.code_text(note.state) if note.state else ""
-    percent = ltr(f"{note.percent}%") if note.percent is not None else ""
-    title = " · ".join(part for part in (words, percent) if part) or note.text
-    under = note.text if title != note.text else ""
-    icon = STATE_ICONS[note.state] if note.state else "pencil"
+    percent = ltr(f"{note.percent}%")
     return Event(
-        icon=icon,
-        title=title,
+        icon=STATE_ICONS[note.state],
+        title=f"{texts.code_text(note.state)} · {percent}",
         when=day_text(note.on_date),
-        note=" · ".join(part for part in (under, note.created_by) if part),
+        note=" · ".join(part for part in (note.text, note.created_by) if part),
     )
