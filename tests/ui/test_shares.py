@@ -79,10 +79,8 @@ def words_of(page: SharesPage) -> str:
 
 
 def press_in_panel(page: SharesPage, words: str) -> None:
-    found = [
-        b for b in page.panel.findChildren(QPushButton) if words in b.text() and not b.isHidden()
-    ]
-    found[0].click()
+    found = [b for b in page.panel.findChildren(QPushButton) if words in b.text()]
+    found[-1].click()  # older ones wait to be deleted
 
 
 def sums(page: SharesPage) -> str:
