@@ -72,9 +72,9 @@ def step_warnings(
 
 
 def open_notice(standing: list[MemberEventRow]) -> MemberEventRow | None:
-    """The notice of withdrawal that stands and that no exit has followed."""
+    """The notice of withdrawal that stands and that no exit was written down after."""
     found = None
-    for row in standing:
+    for row in sorted(standing, key=lambda step: step.id):
         if row.kind is MemberEventKind.WITHDRAWAL_NOTICE:
             found = row
         elif row.kind in EXITS:
