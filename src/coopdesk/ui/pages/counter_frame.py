@@ -1,8 +1,10 @@
 """How the counter looks: the steps on top, the step in front, who it may be beside it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from coopdesk.services.drafts import DraftRow
@@ -24,10 +26,13 @@ from coopdesk.ui.kit import (
     column,
     fact,
     key_cap,
+    px,
     row,
 )
 from coopdesk.ui.pages.counter_end import DoneView
 from coopdesk.wording import field_example
+
+_BESIDE_FROM: Final = 1000
 
 
 class CounterFrame(QFrame):
@@ -60,13 +65,15 @@ class CounterFrame(QFrame):
         self.twins, self.help = TwinsCard(), HelpCard()
         self._so_far = column(spacing=4)
         so_far = Card(self.tr("So far"), self._so_far, padding=14)
-        side = SidePanel(self.twins, self.help, so_far, width=300)
+        self._twins_place = column(self.twins)
+        self.side = SidePanel(self._twins_place, self.help, so_far, width=300)
         self.stack = QStackedLayout()
         self.holder = QWidget()
         self.holder.setLayout(self.stack)
         card = boxed(column((self.holder, 1), self._foot(), spacing=0), "card")
-        left = column(self.draft_notice, self.trouble, (card, 1), spacing=8)
-        self.working = boxed(row((left, 1), side, spacing=16))
+        self._narrow_place = column()
+        left = column(self.draft_notice, self.trouble, self._narrow_place, (card, 1), spacing=8)
+        self.working = boxed(row((left, 1), self.side, spacing=16))
         parts = column(
             self.header,
             row(self.steps, STRETCH),
@@ -92,6 +99,15 @@ class CounterFrame(QFrame):
             margins=(20, 10),
         )
         return boxed(foot, "totals")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: without room beside the step, only who it may be already stands over it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < px(_BESIDE_FROM)
+        if is_narrow == self.side.isHidden():
+            return
+        (self._narrow_place if is_narrow else self._twins_place).addWidget(self.twins)
+        self.side.setVisible(not is_narrow)
 
     def line_of(self, step: int) -> str:
         """What a step is about."""

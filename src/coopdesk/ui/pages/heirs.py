@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from coopdesk.domain.membership import SettlementState
 from coopdesk.domain.phones import show_phone
@@ -43,6 +44,8 @@ from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.visits import HeirsVisit, MemberVisit, PaperVisit
 
 _SIDE = 340
+_BESIDE_FROM = 1000
+_ANY = 16_777_215  # Qt: no limit
 
 
 class HeirsPage(Page):
@@ -69,12 +72,21 @@ class HeirsPage(Page):
         self._side: QVBoxLayout = column(spacing=8)
         main = boxed(column((scrolled(self._list), 1)), "card")
         side = Card(self.tr("What becomes of the shares"), (scrolled(self._side), 1))
-        side.setFixedWidth(px(_SIDE))
-        body = boxed(row((main, 1), side, spacing=16))
-        self.setLayout(column(self.header, (body, 1), spacing=12, margins=(24, 16)))
+        self._beside = side
+        self._body = row((main, 1), side, spacing=16)
+        self.setLayout(column(self.header, (boxed(self._body), 1), spacing=12, margins=(24, 16)))
         self.header.back_pressed.connect(self.back)
         self.new.clicked.connect(self.add)
         self.printing.clicked.connect(self.print_paper)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: without room beside the heirs, the side stands under them."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= px(_BESIDE_FROM)
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(beside if is_wide else under)
+        self._beside.setMinimumWidth(px(_SIDE) if is_wide else 0)
+        self._beside.setMaximumWidth(px(_SIDE) if is_wide else _ANY)
 
     # what the window asks
 
