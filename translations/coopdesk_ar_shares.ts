@@ -1691,6 +1691,10 @@
         <translation>%1 · رأس المال %2</translation>
     </message>
     <message>
+        <source>Chosen: %1</source>
+        <translation>محدد: %1</translation>
+    </message>
+    <message>
         <source>Chosen: %1, %2 in all</source>
         <translation>محدد: %1، ومجموعها %2</translation>
     </message>

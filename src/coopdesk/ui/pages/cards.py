@@ -10,7 +10,7 @@ from coopdesk.services.cards import CardRow, list_cards
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.exporting import export_from
 from coopdesk.ui.forms.card_issue import CardIssue, IssuedCards
-from coopdesk.ui.kit import Button, PageHeader, key_cap, ltr
+from coopdesk.ui.kit import Button, PageHeader, key_cap, number
 from coopdesk.ui.pages.card_board import CardsBoard
 from coopdesk.ui.pages.card_panel import card_items, several_items
 from coopdesk.ui.pages.share_empty import no_cards
@@ -117,7 +117,7 @@ class CardsPage(SharePage):
 
     @Slot(object)
     def _on_picked(self, rows: list[CardRow]) -> None:
-        words = self.tr("Chosen: %1").replace("%1", ltr(len(rows)))
+        words = self.tr("Chosen: %1").replace("%1", number(len(rows)))
         self.board.totals.show_chosen(words if len(rows) > 1 else "")
         if not rows:
             self.panel_card.show_nothing()

@@ -11,7 +11,7 @@ from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.exporting import export_from
 from coopdesk.ui.forms.certificate_issue import CertificateIssue, Issued
-from coopdesk.ui.kit import Button, PageHeader, key_cap, ltr
+from coopdesk.ui.kit import Button, PageHeader, key_cap, number
 from coopdesk.ui.pages.certificate_board import CertificatesBoard
 from coopdesk.ui.pages.certificate_panel import certificate_items, several_items
 from coopdesk.ui.pages.share_empty import no_certificates
@@ -117,7 +117,7 @@ class CertificatesPage(SharePage):
     @Slot(object)
     def _on_picked(self, rows: list[CertificateRow]) -> None:
         shares = sum(row.shares for row in rows)
-        said = self.tr("Chosen: %1, %2 in all").replace("%1", ltr(len(rows)))
+        said = self.tr("Chosen: %1, %2 in all").replace("%1", number(len(rows)))
         words = said.replace("%2", texts.shares_text(shares))
         self.board.totals.show_chosen(words if len(rows) > 1 else "")
         if not rows:

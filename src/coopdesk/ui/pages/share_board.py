@@ -26,6 +26,8 @@ from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.tables import Column, Load, make_table
 
 ALL: Final = "all"
+MOST_READ: Final = 1000
+"""Rows chosen in a list that is read by the screenful."""
 _WIDE: Final = 1600
 
 
@@ -91,6 +93,7 @@ class Board(QFrame, Generic[RowT]):
         self.setObjectName("clear")
         self.ctx = ctx
         self.plan = plan
+        self._load_rows = load
         self.order, self.is_falling = "", False
         self.search = SearchField(plan.hint)
         self.only = Button("", "x", "chip")
@@ -247,18 +250,21 @@ class Board(QFrame, Generic[RowT]):
         return self.table.rows.id_at(index.row()) if index.isValid() else None
 
     @property
-    def picked_rows(self) -> list[RowT]:
-        """The rows chosen, in the order shown."""
-        rows = self.table.rows
-        at = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        found = [rows.row_at(each) for each in at]
-        return [each for each in found if each is not None]
+    def picked_ids(self) -> list[int]:
+        """The ids of the rows chosen, in the order shown."""
+        found = self.table.selectionModel().selection()
+        ranges = [found.at(at) for at in range(found.count())]
+        chosen = {at for each in ranges for at in range(each.top(), each.bottom() + 1)}
+        return [self.table.rows.id_at(at) for at in sorted(chosen)]
 
-    def go_to(self, wanted: int) -> None:
-        """Make a row the current one."""
-        at = self.table.rows.row_of(wanted)
-        if at >= 0:
-            self.table.choose_row(at)
+    @property
+    def picked_rows(self) -> list[RowT]:
+        """The rows chosen, in the order shown; of very many only the first are read."""
+        return self.rows_of_ids(self.picked_ids)
+
+    def rows_of_ids(self, ids: Sequence[int]) -> list[RowT]:
+        """These rows as the office has them."""
+        return list(self._load_rows(ids[:MOST_READ]))
 
     @Slot()
     def _on_selection(self) -> None:

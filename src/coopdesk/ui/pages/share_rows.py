@@ -66,9 +66,9 @@ class RowsBoard(Board[RowT], Generic[RowT]):
     def _load(self, ids: Sequence[int]) -> list[RowT]:
         return [self._listed.rows[each] for each in ids]
 
-    def row_of_id(self, wanted: int) -> RowT | None:
-        """A row by its id."""
-        return self._listed.rows.get(wanted)
+    def rows_of_ids(self, ids: Sequence[int]) -> list[RowT]:
+        """These rows, however many."""
+        return self._load(ids)
 
     def show_rows(self, found: Listed[RowT]) -> None:
         """Show other rows, narrowed as before."""

@@ -20,7 +20,7 @@ from coopdesk.ui.kit import (
     clear,
     column,
     key_cap,
-    ltr,
+    number,
 )
 from coopdesk.ui.pages.share_balances import BalancesBoard
 from coopdesk.ui.pages.share_board import Board
@@ -34,6 +34,7 @@ from coopdesk.ui.pages.share_frame import SharePage, SharePanel, menu_button
 from coopdesk.ui.pages.share_ledger import LedgerBoard
 from coopdesk.ui.pages.share_panels import Items, balance_items, line_items, transfer_items
 from coopdesk.ui.pages.share_transfers import TransfersBoard
+from coopdesk.ui.pages.share_words import signed
 from coopdesk.ui.pages.visits import SharesVisit, ShareTab, TransferVisit
 
 
@@ -222,14 +223,20 @@ class SharesPage(SharePage):
     def _show_chosen(self, tab: ShareTab, items: Items, rows: list[Any]) -> None:
         if self._tab is not tab:
             return
-        shares = sum(each.shares for each in rows)
-        words = self.tr("Chosen: %1, %2 in all").replace("%1", ltr(len(rows)))
-        words = words.replace("%2", texts.shares_text(abs(shares)))
-        self.board.totals.show_chosen(words if len(rows) > 1 else "")
+        self.board.totals.show_chosen(self._chosen_words(rows) if len(rows) > 1 else "")
         if len(rows) == 1:
             self.panel_card.show_items(*items(self, rows[0]), "stretch")
         else:
             self.panel_card.show_nothing()
+
+    def _chosen_words(self, rows: list[Any]) -> str:
+        count = len(self.board.picked_ids)
+        if count > len(rows):  # too many to be read
+            return self.tr("Chosen: %1").replace("%1", number(count))
+        shares = sum(each.shares for each in rows)
+        held = signed(shares) if self._tab is ShareTab.LEDGER else texts.shares_text(shares)
+        words = self.tr("Chosen: %1, %2 in all").replace("%1", number(count))
+        return words.replace("%2", held)
 
     # transfers that wait for a newcomer
 
