@@ -130,8 +130,8 @@ def _hits(
     session: Session, on_list: ColumnElement[bool], key: str, number: int | None, limit: int
 ) -> tuple[DeskHit, ...]:
     exact = Entitled.number == number if number is not None else Entitled.name_key == key
-    starts = and_(Entitled.name_key >= key, Entitled.name_key < key + _LAST)
-    rank = case((exact, 0), (starts, 1), else_=2)
+    first = key.split(" ", 1)[0]  # «صالح احمد» means «صالح مرشد أحمد» before «أحمد صالح»
+    rank = case((exact, 0), (_starts(key), 1), (_starts(first), 2), else_=3)
     by_number = number is not None
     order = Entitled.number if by_number else Entitled.name_key
     query = _rows().where(on_list).order_by(rank, order, Entitled.id).limit(limit)
@@ -139,6 +139,10 @@ def _hits(
     ids = [row[0] for row in rows]
     holders, loads = _proxies(session, ids)
     return tuple(DeskHit(*(*row, holders.get(row[0], ""), loads.get(row[0], 0))) for row in rows)
+
+
+def _starts(key: str) -> ColumnElement[bool]:
+    return and_(Entitled.name_key >= key, Entitled.name_key < key + _LAST)
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
