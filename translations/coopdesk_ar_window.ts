@@ -1029,8 +1029,16 @@
         <translation>القرارات والتكليفات</translation>
     </message>
     <message>
+        <source>Possible doubles</source>
+        <translation>أعضاء قد يكونون مكررين</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>الأحياء وعقالها</translation>
+    </message>
+    <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاء العضوية</translation>
     </message>
     <message>
         <source>Bring in from Excel</source>
@@ -1098,6 +1106,10 @@
     <message>
         <source>No. %1</source>
         <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>no. %1 was merged into this one</source>
+        <translation>رقم %1 دُمج في هذه العضوية</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1299,30 @@
     <message>
         <source>taking an heir off the list</source>
         <translation>رفع اسم من قائمة الورثة</translation>
+    </message>
+    <message>
+        <source>merging two records</source>
+        <translation>دمج سجلين</translation>
+    </message>
+    <message>
+        <source>saying that two are two people</source>
+        <translation>القول إنهما شخصان</translation>
+    </message>
+    <message>
+        <source>changing many members at once</source>
+        <translation>تغيير أعضاء دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>correcting a quarter</source>
+        <translation>تعديل حي</translation>
+    </message>
+    <message>
+        <source>joining two quarters</source>
+        <translation>ضم حيين</translation>
+    </message>
+    <message>
+        <source>striking a quarter off</source>
+        <translation>شطب حي</translation>
     </message>
     <message>
         <source>the last change</source>

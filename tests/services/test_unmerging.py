@@ -37,6 +37,21 @@ def test_an_undone_merge_leaves_both_as_they_were(any_office: Office) -> None:
     assert is_sound(any_office) == []
 
 
+def test_steps_of_one_day_keep_their_order(any_office: Office) -> None:
+    """The last of a day decides where a member stands."""
+    found(any_office)
+    kept = join(any_office, joined_on=date(2025, 6, 1))
+    step(any_office, kept, MemberEventKind.SUSPENDED, date(2025, 6, 1))
+    gone = join(any_office, joined_on=date(2024, 1, 5))
+    before = whole(any_office)
+    merge_id = merge(any_office, kept, gone, joined_on=True)
+    assert is_sound(any_office) == []
+    undo(any_office, merge_id)
+
+    assert whole(any_office) == before
+    assert is_sound(any_office) == []
+
+
 def test_nothing_written_since_is_guessed_at(any_office: Office) -> None:
     found(any_office)
     kept, gone = join(any_office), join(any_office)

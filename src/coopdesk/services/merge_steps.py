@@ -139,11 +139,28 @@ def undo_steps(
     last = [step.id for step in written if step.kind is MemberEventKind.MERGED]
     for step_id in sorted((*copies, *last)):
         reverse_step(session, merge_id, step_id, reason=reason)
+    returning = {step.reverses_id for step in written if step.reverses_id is not None}
+    for step_id in _later_that_day(session, returning):
+        reverse_step(session, merge_id, step_id, reason=reason)
+        returning.add(step_id)
     anew: dict[int, int] = {}
-    for step_id in sorted(step.reverses_id for step in written if step.reverses_id is not None):
+    for step_id in sorted(returning):
         member_id = session.get_one(MemberEvent, step_id).member_id
         anew[step_id] = take_anew(session, merge_id, step_id, member_id=member_id)
     return anew
+
+
+def _later_that_day(session: Session, returning: Iterable[int]) -> list[int]:
+    """Steps that stand and came after one that returns, on its day: the last of a day decides."""
+    later: set[int] = set()
+    for step_id in returning:
+        step = session.get_one(MemberEvent, step_id)
+        later |= {
+            each.id
+            for each in standing_events(session, step.member_id)
+            if each.effective_on == step.effective_on and each.id > step_id
+        }
+    return sorted(later)
 
 
 def reverse_step(session: Session, merge_id: int, step_id: int, *, reason: str) -> None:

@@ -24,6 +24,8 @@ class PageSpec:
     in_sidebar: bool = True
     parent: str = ""
     """The sidebar item that lights up for a page that has none of its own."""
+    in_palette: bool = False
+    """Whether the search finds it by its name although it has no item."""
     alone: bool = False
     """Has the window to itself: there is no office yet to go elsewhere in."""
 
@@ -91,6 +93,15 @@ PAGES: Final[Sequence[PageSpec]] = (
              "coopdesk.ui.pages.terms:TermsPage", in_sidebar=False, parent="meetings"),
     PageSpec("follow_up", QT_TRANSLATE_NOOP("Pages", "Decisions and tasks"), "list-checks",
              "coopdesk.ui.pages.follow_up:FollowUpPage"),
+    PageSpec("doubles", QT_TRANSLATE_NOOP("Pages", "Possible doubles"), "users",
+             "coopdesk.ui.pages.doubles:DoublesPage", in_sidebar=False, in_palette=True,
+             parent="members"),
+    PageSpec("neighbourhoods", QT_TRANSLATE_NOOP("Pages", "Neighbourhoods"), "map-pin",
+             "coopdesk.ui.pages.neighbourhoods:NeighbourhoodsPage", in_sidebar=False,
+             in_palette=True, parent="members"),
+    PageSpec("statistics", QT_TRANSLATE_NOOP("Pages", "Statistics"), "chart-column",
+             "coopdesk.ui.pages.statistics:StatisticsPage", in_sidebar=False, in_palette=True,
+             parent="members"),
     PageSpec("import", QT_TRANSLATE_NOOP("Pages", "Bring in from Excel"), "file-spreadsheet",
              "coopdesk.ui.pages.import_members:ImportPage"),
     PageSpec("papers", QT_TRANSLATE_NOOP("Pages", "Papers and printing"), "printer",

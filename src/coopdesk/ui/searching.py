@@ -72,7 +72,11 @@ class Finder:
 
     def _commands(self, text: str) -> list[Entry]:
         words = fold(text).split()
-        pages = [Entry(spec.icon, spec.name, page=spec.id) for spec in PAGES if spec.in_sidebar]
+        pages = [
+            Entry(spec.icon, spec.name, page=spec.id)
+            for spec in PAGES
+            if spec.in_sidebar or spec.in_palette
+        ]
         actions = [
             Entry(spec.icon, text_of(spec), keys=shown_keys(spec), action=spec.id)
             for spec in ACTIONS
@@ -91,7 +95,9 @@ class Finder:
 
 def _member_entry(hit: MemberHit) -> Entry:
     number = QCoreApplication.translate("Palette", "No. %1").replace("%1", ltr(hit.number))
-    parts = [number, hit.neighbourhood, texts.code_text(hit.status)]
+    leads = QCoreApplication.translate("Palette", "no. %1 was merged into this one")
+    merged = leads.replace("%1", ltr(hit.merged_number)) if hit.merged_number else ""
+    parts = [number, merged, hit.neighbourhood, texts.code_text(hit.status)]
     note = " · ".join(part for part in parts if part)
     return Entry("user-round", hit.full_name, note, page="member", argument=hit.id)
 

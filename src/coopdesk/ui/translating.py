@@ -26,6 +26,8 @@ from platformdirs import user_cache_path
 from coopdesk import paths
 
 AREAS: Final[dict[str, tuple[str, ...]]] = {
+    "doubles": ("**/doubles*.py", "**/bulk_*.py", "**/neighbourhood*.py"),
+    "statistics": ("**/statistics*.py", "**/chart*.py"),
     "members": ("**/member*.py",),
     "imports": ("**/import*.py",),
     "settings": ("**/wizard*.py", "**/settings*.py", "**/cooperative*.py"),

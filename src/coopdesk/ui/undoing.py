@@ -84,6 +84,12 @@ def change_words(change: UndoableRow) -> str:
         "add_heir": translate("Undo", "writing down an heir"),
         "edit_heir": translate("Undo", "correcting an heir"),
         "remove_heir": translate("Undo", "taking an heir off the list"),
+        "merge_members": translate("Undo", "merging two records"),
+        "say_not_the_same": translate("Undo", "saying that two are two people"),
+        "apply_bulk": translate("Undo", "changing many members at once"),
+        "edit_neighbourhood": translate("Undo", "correcting a quarter"),
+        "merge_neighbourhoods": translate("Undo", "joining two quarters"),
+        "drop_neighbourhood": translate("Undo", "striking a quarter off"),
     }
     what = known.get(change.use_case, translate("Undo", "the last change"))
     return f"{what}: {change.member_name}" if change.member_name else what

@@ -44,6 +44,7 @@ from coopdesk.ui.kit import (
 from coopdesk.ui.member_words import timeline_event
 from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.doubles_ties import merged_record_notice
 from coopdesk.ui.pages.member_data import data_view
 from coopdesk.ui.pages.member_tabs import (
     PapersView,
@@ -193,7 +194,9 @@ class MemberPage(Page):
         tone: Tone = STATUS_TONES[member.status]  # type: ignore[assignment]  # wording knows no Tone
         self.header.show_pills(Pill(texts.code_text(member.status, sex=member.sex), tone))
         clear(self._notice)
-        notice = self.steps.notice(member)
+        merged = merged_record_notice(self, member)
+        self.edit.setEnabled(merged is None)
+        notice = merged or self.steps.notice(member)
         if notice is not None:
             self._notice.addWidget(notice)
         clear(self._face)
@@ -262,7 +265,7 @@ class MemberPage(Page):
 
     @Slot()
     def _on_edit(self) -> None:
-        if self._id is not None:
+        if self._id is not None and self.edit.isEnabled():
             self.go.emit("member_form", EditVisit(self._id))
 
     @Slot()

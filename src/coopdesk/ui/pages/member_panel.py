@@ -83,8 +83,8 @@ class MemberPanel(Card):
         self._add_actions(member)
         self._content.addStretch(1)
 
-    def show_several(self, members: Sequence[int], totals: MemberTotals) -> None:
-        """Show what the chosen ones add up to."""
+    def show_several(self, members: Sequence[int], totals: MemberTotals, *actions: QWidget) -> None:
+        """Show what the chosen ones add up to, and what can be done to all of them."""
         clear(self._content)
         self._content.addWidget(Label(texts.members_text(len(members)), "title"))
         self._content.addWidget(Label(self.tr("chosen in the list"), "muted"))
@@ -94,7 +94,8 @@ class MemberPanel(Card):
         self._content.addWidget(line())
         sheets = Button(self.tr("Print their sheets"), "printer")
         sheets.clicked.connect(self.asked_print)
-        self._content.addWidget(sheets)
+        for action in (sheets, *actions):
+            self._content.addWidget(action)
         self._content.addStretch(1)
 
     def _add_lacks(self, member: MemberRow) -> None:

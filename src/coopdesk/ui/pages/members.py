@@ -23,8 +23,9 @@ from coopdesk.services.progress import Progress
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.exporting import Export, export_from
-from coopdesk.ui.kit import Button, PageHeader, boxed, column, key_cap, px, row
+from coopdesk.ui.kit import Button, PageHeader, boxed, clear, column, key_cap, px, row
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.doubles_ties import merged_number_notice, more_button, several_actions
 from coopdesk.ui.pages.member_columns import member_columns
 from coopdesk.ui.pages.member_panel import MemberPanel
 from coopdesk.ui.pages.members_empty import no_hits, no_members
@@ -64,7 +65,13 @@ class MembersPage(Page):
         self.printing = Button(self.tr("Print the register"), "printer")
         self.bring_in = Button(self.tr("Bring in from Excel"), "file-spreadsheet")
         self.header = PageHeader(
-            self.tr("Members"), "", self.bring_in, self.printing, self.new, key_cap("Ctrl+N")
+            self.tr("Members"),
+            "",
+            more_button(self),
+            self.bring_in,
+            self.printing,
+            self.new,
+            key_cap("Ctrl+N"),
         )
         self.tools = MembersTools(self.ctx)
         self.table = make_table(
@@ -84,7 +91,9 @@ class MembersPage(Page):
             self._stack.addWidget(page)
         middle = QWidget()
         middle.setLayout(self._stack)
-        card = boxed(column(self.tools, (middle, 1), self.tools.totals, spacing=0), "card")
+        self._merged = column(margins=(12, 0))
+        parts = column(self.tools, self._merged, (middle, 1), self.tools.totals, spacing=0)
+        card = boxed(parts, "card")
         body = row((card, 1), self.panel, spacing=16)
         self.setLayout(column(self.header, (boxed(body), 1), spacing=12, margins=(24, 16)))
 
@@ -182,6 +191,10 @@ class MembersPage(Page):
         self.header.subtitle.setText(
             self.tr("%1 in the register").replace("%1", texts.members_text(found.counts.all))
         )
+        clear(self._merged)
+        leads_on = merged_number_notice(self, self.chosen.text)
+        if leads_on is not None:
+            self._merged.addWidget(leads_on)
         narrowed = self.chosen != MemberFilter()
         self._stack.setCurrentWidget(
             self.table if found.ids else self._no_hits if narrowed else self._empty
@@ -217,7 +230,8 @@ class MembersPage(Page):
             if found:
                 self.panel.show_member(found[0])
         else:
-            self.panel.show_several(ids, self.ctx.read(totals_of, ids))
+            totals = self.ctx.read(totals_of, ids)
+            self.panel.show_several(ids, totals, *several_actions(self, ids))
 
     # going elsewhere
 

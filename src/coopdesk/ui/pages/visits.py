@@ -188,3 +188,11 @@ class ElectionVisit:
     """To the election that an item of an agenda asks for."""
 
     item_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoublesVisit:
+    """To the comparison of two members who may be one person."""
+
+    one_id: int
+    other_id: int
