@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QStackedLayout, QWidget
 
 from coopdesk.errors import CoopdeskError, InvalidInputError, Problem
 from coopdesk.ui import texts
@@ -27,7 +28,6 @@ from coopdesk.ui.kit import (
     scrolled,
     show_toast,
 )
-from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.messages import ask
 from coopdesk.ui.pages.base import Page
 
@@ -319,10 +319,31 @@ class ShareForm(Page):
         }
 
 
-def pair(*items: Item) -> QWidget:
-    """Fields side by side, as wide as each other."""
-    parts: list[Item] = [(item, 1) if isinstance(item, QWidget) else item for item in items]
-    return boxed(row(*parts, spacing=16))
+class Pair(QFrame):
+    """Fields side by side, one below the other where the room is short of that."""
+
+    def __init__(self, *fields: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._fields = fields
+        self._line = row(*((field, 1) for field in fields), spacing=16)
+        self.setLayout(self._line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as the widest of them."""
+        hints = [field.minimumSizeHint() for field in self._fields if not field.isHidden()]
+        width = max((hint.width() for hint in hints), default=0)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: turn where the room changed."""
+        super().resizeEvent(event)
+        shown = [field for field in self._fields if not field.isHidden()]
+        needed = sum(field.minimumSizeHint().width() for field in shown)
+        is_short = self.width() < needed + self._line.spacing() * (len(shown) - 1)
+        way = QBoxLayout.Direction.TopToBottom if is_short else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
 
 
 def _holds(widget: QWidget, other: QObject | None) -> bool:

@@ -18,7 +18,7 @@ from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.member_choice import MemberChoice
 from coopdesk.ui.forms.share_end import Next, end_of, issue_and_print, uncertified
-from coopdesk.ui.forms.share_form import ShareForm, pair
+from coopdesk.ui.forms.share_form import Pair, ShareForm
 from coopdesk.ui.forms.share_preview import Change, Preview, PreviewSide, warning_text
 from coopdesk.ui.kit import (
     Choice,
@@ -116,8 +116,8 @@ class ShareMoveForm(ShareForm):
         return boxed(
             column(
                 member,
-                pair(direction, shares, on),
-                pair(paid_in, voucher, decision),
+                Pair(direction, shares, on),
+                Pair(paid_in, voucher, decision),
                 remark,
                 reason,
                 spacing=14,

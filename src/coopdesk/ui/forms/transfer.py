@@ -15,7 +15,7 @@ from coopdesk.services.share_moves import TransferInput, get_transfer, transfer_
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.member_choice import MemberChoice
-from coopdesk.ui.forms.share_form import ShareForm, pair
+from coopdesk.ui.forms.share_form import Pair, ShareForm
 from coopdesk.ui.forms.share_preview import Change, Preview, PreviewSide
 from coopdesk.ui.forms.transfer_end import transfer_end
 from coopdesk.ui.forms.transfer_figures import transfer_preview
@@ -122,7 +122,7 @@ class TransferForm(ShareForm):
             column(
                 giver,
                 column(toward, receiver, newcomer, self.newcomer_notice, spacing=4),
-                pair(shares, on, decision),
+                Pair(shares, on, decision),
                 reason,
                 spacing=14,
             )

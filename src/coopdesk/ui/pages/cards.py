@@ -47,6 +47,7 @@ class CardsPage(SharePage):
         )
         self.board = CardsBoard(ctx, no_cards(self))
         self.frame(header, self.board, self.panel_card)
+        self.yield_to(self.issue, self.board)
         self.issue.clicked.connect(lambda: self.ask_issue())
         self.printing.clicked.connect(self.print_chosen)
         self.export.clicked.connect(self.export_list)

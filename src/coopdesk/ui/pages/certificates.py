@@ -46,6 +46,7 @@ class CertificatesPage(SharePage):
         )
         self.board = CertificatesBoard(ctx, no_certificates(self))
         self.frame(header, self.board, self.panel_card)
+        self.yield_to(self.issue, self.board)
         self.issue.clicked.connect(lambda: self.ask_issue())
         self.printing.clicked.connect(self.print_chosen)
         self.export.clicked.connect(self.export_list)

@@ -76,11 +76,13 @@ class Board(QFrame, Generic[RowT]):
         narrowed: the search, the chips or the order changed.
         picked: other rows were chosen (a list of them).
         opened: Enter or a double click on a row.
+        emptied: whether there is nothing at all to list, and the page says how to begin.
     """
 
     narrowed = Signal()
     picked = Signal(object)
     opened = Signal(object)
+    emptied = Signal(bool)
 
     def __init__(
         self,
@@ -128,6 +130,7 @@ class Board(QFrame, Generic[RowT]):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         for empty in (self.plan.empty, self.no_hits):
+            empty.setObjectName("flat")  # it stands in a card already
             self._stack.addWidget(modest(scrolled(column(empty))))
         middle = QWidget()
         middle.setLayout(self._stack)
@@ -235,6 +238,7 @@ class Board(QFrame, Generic[RowT]):
         self._stack.setCurrentIndex(0 if len(ids) else 1 if is_all_empty else 2)
         self._tools.setVisible(not is_all_empty)
         self.totals.setVisible(not is_all_empty)
+        self.emptied.emit(is_all_empty)
         at = self.table.rows.row_of(current) if current is not None else -1
         if at < 0 and len(ids) == 1:
             at = 0

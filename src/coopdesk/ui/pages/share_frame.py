@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -26,7 +26,7 @@ from coopdesk.ui.kit import (
 )
 from coopdesk.ui.kit.layouts import Item
 from coopdesk.ui.pages.base import Page
-from coopdesk.ui.pages.share_board import modest
+from coopdesk.ui.pages.share_board import Board, modest
 from coopdesk.ui.pages.visits import (
     MemberVisit,
     PaperVisit,
@@ -138,6 +138,10 @@ class SharePage(Page):
         main = boxed(column(self.tabs, (content, 1), spacing=0), "card")
         body = row((main, 1), panel, spacing=16)
         self.setLayout(column(header, (boxed(body), 1), spacing=12, margins=(24, 16)))
+
+    def yield_to(self, first: Button, board: Board[Any]) -> None:
+        """Let the button that begins an empty list be the one primary button of the page."""
+        board.emptied.connect(lambda is_empty: first.set_kind("" if is_empty else "primary"))
 
     def show_tab(self, tab: ShareTab) -> None:
         """Light a tab up without anything following from it."""

@@ -106,6 +106,8 @@ class SharesPage(SharePage):
         self.ledger.narrowed.connect(self._ask_ledger)
         self.balances.as_of.day_changed.connect(self._ask_balances)
         self.transfers.asked_again.connect(self._ask_transfers)
+        for each in self.boards.values():
+            self.yield_to(self.buy, each)
         for tab, board, items in (
             (ShareTab.LEDGER, self.ledger, line_items),
             (ShareTab.BALANCES, self.balances, balance_items),
