@@ -27,7 +27,7 @@ from coopdesk.services.settlements import (
     void_settlement,
 )
 from coopdesk.services.share_moves import buy_shares, correct_shares
-from coopdesk.services.shares import capital, member_shares
+from coopdesk.services.shares import SharePosting, capital, member_shares, post_shares
 from tests.makers import TODAY
 from tests.services.path import faults, found, join, member, step
 
@@ -268,18 +268,34 @@ def test_two_desks_pay_once(any_office: Office) -> None:
     assert faults(any_office) == {}
 
 
-def test_shares_that_changed_since_are_reckoned_anew(any_office: Office) -> None:
+def test_shares_stand_still_while_a_settlement_waits(any_office: Office) -> None:
     found(any_office)
     member_id = leave(any_office)
     settlement = reckon(any_office, member_id)
-    any_office.write(
-        correct_shares, member_id, shares=-1, on=TODAY, reason="كُتب سهم زائد", today=TODAY
+    fewer: dict[str, Any] = {"shares": -1, "on": TODAY, "reason": "كُتب سهم زائد"}
+    with pytest.raises(RefusedError, match="settlement_open"):
+        any_office.write(correct_shares, member_id, **fewer, today=TODAY)
+
+    any_office.write(void_settlement, settlement, reason="كُتب سهم زائد")
+    any_office.write(correct_shares, member_id, **fewer, today=TODAY)
+    again = reckon(any_office, member_id)
+    assert any_office.read(get_settlement, again).amount == 10_000
+
+
+def test_shares_that_moved_all_the_same_are_reckoned_anew(any_office: Office) -> None:
+    found(any_office)
+    member_id = leave(any_office)
+    settlement = reckon(any_office, member_id)
+    line = SharePosting(
+        member_id=member_id, on_date=TODAY, kind=ShareKind.CORRECTION, shares=1, reason="سهم ناقص"
     )
+    any_office.write(post_shares, line)
     with pytest.raises(RefusedError, match="settlement_stale"):
         pay(any_office, settlement)
 
     any_office.write(void_settlement, settlement, reason="تغيرت أسهمه")
     pay(any_office, reckon(any_office, member_id))
+    assert any_office.read(capital).shares == 0
     assert faults(any_office) == {}
 
 
