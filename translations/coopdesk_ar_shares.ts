@@ -1206,11 +1206,7 @@
     </message>
 </context>
 <context>
-    <name>ShareMoveForm</name>
-    <message>
-        <source>Choose the member: the holding shows here at once.</source>
-        <translation>اختر العضو فيظهر رصيده هنا.</translation>
-    </message>
+    <name>ShareMoveFields</name>
     <message>
         <source>Add to the holding</source>
         <translation>زيادة في الرصيد</translation>
@@ -1298,6 +1294,13 @@
     <message>
         <source>New shares of a member: the capital grows by them.</source>
         <translation>أسهم جديدة للعضو يزيد بها رأس المال.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMoveForm</name>
+    <message>
+        <source>Choose the member: the holding shows here at once.</source>
+        <translation>اختر العضو فيظهر رصيده هنا.</translation>
     </message>
     <message>
         <source>Buying shares</source>
@@ -1794,50 +1797,7 @@
     </message>
 </context>
 <context>
-    <name>TransferFigures</name>
-    <message>
-        <source>Handed over</source>
-        <translation>المتنازل عنه</translation>
-    </message>
-    <message>
-        <source>Paid in for them</source>
-        <translation>المدفوع فيها</translation>
-    </message>
-    <message>
-        <source>Capital</source>
-        <translation>رأس المال</translation>
-    </message>
-    <message>
-        <source>stays as it is</source>
-        <translation>لا يتغير</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>Certificates to be handed in: %1.</source>
-        <translation>ما يُسترد من الشهادات: %1.</translation>
-    </message>
-    <message>
-        <source>A new one is issued for %1.</source>
-        <translation>وتصدر شهادة جديدة بالباقي: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>TransferForm</name>
-    <message>
-        <source>Choose who hands over: both balances show here.</source>
-        <translation>اختر المتنازل فيظهر هنا الرصيدان.</translation>
-    </message>
-    <message>
-        <source>Transfer of shares</source>
-        <translation>تنازل عن أسهم</translation>
-    </message>
-    <message>
-        <source>Only to somebody who meets the conditions of membership (Article 3-b).</source>
-        <translation>لا يكون إلا لمن استوفى شروط العضوية (المادة 3-ب).</translation>
-    </message>
+    <name>TransferFields</name>
     <message>
         <source>To a member</source>
         <translation>إلى عضو</translation>
@@ -1905,6 +1865,52 @@
     <message>
         <source>Remark</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFigures</name>
+    <message>
+        <source>Handed over</source>
+        <translation>المتنازل عنه</translation>
+    </message>
+    <message>
+        <source>Paid in for them</source>
+        <translation>المدفوع فيها</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>رأس المال</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>لا يتغير</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Certificates to be handed in: %1.</source>
+        <translation>ما يُسترد من الشهادات: %1.</translation>
+    </message>
+    <message>
+        <source>A new one is issued for %1.</source>
+        <translation>وتصدر شهادة جديدة بالباقي: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Choose who hands over: both balances show here.</source>
+        <translation>اختر المتنازل فيظهر هنا الرصيدان.</translation>
+    </message>
+    <message>
+        <source>Transfer of shares</source>
+        <translation>تنازل عن أسهم</translation>
+    </message>
+    <message>
+        <source>Only to somebody who meets the conditions of membership (Article 3-b).</source>
+        <translation>لا يكون إلا لمن استوفى شروط العضوية (المادة 3-ب).</translation>
     </message>
     <message>
         <source>Handing shares on</source>

@@ -3,15 +3,20 @@
 from datetime import date
 from typing import NamedTuple, TypeVar
 
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import MemberStatus, PaidIn, ShareKind
+from coopdesk.services.share_moves import TransferInput, buy_shares, transfer_shares
 from coopdesk.storage.models import ShareTransaction
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.forms.share_reason import ShareReason
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.share_board import Board
-from tests.makers import NOW, make_cooperative, make_member
+from coopdesk.ui.pages.share_frame import SharePage
+from coopdesk.ui.pages.shares import SharesPage
+from tests.makers import NOW, TODAY, make_cooperative, make_member
 from tests.ui.hands import settle
 
 T = TypeVar("T")
@@ -84,3 +89,58 @@ def add_members(session: Session, count: int) -> None:
     """Many members of two shares each."""
     for at in range(count):
         make_member(session, f"عضو {at} صالح علي الريمي", number=100 + at, shares=2)
+
+
+def buy_two(ctx: AppContext, people: People) -> None:
+    """Two more shares of one of them, in kind."""
+    ctx.write(
+        buy_shares,
+        people.salma,
+        shares=2,
+        on=date(2026, 3, 1),
+        today=TODAY,
+        paid_in=PaidIn.KIND,
+        voucher_ref="41/2026",
+    )
+
+
+def hand_on_four(ctx: AppContext, people: People) -> int:
+    """A transfer of four shares; its id."""
+    given = TransferInput(
+        from_member_id=people.ahmed,
+        to_member_id=people.ali,
+        shares=4,
+        on_date=date(2026, 6, 1),
+    )
+    return ctx.write(transfer_shares, given, today=TODAY)
+
+
+def open_shares(ctx: AppContext, qtbot: QtBot) -> SharesPage:
+    """The page of shares with its ledger read."""
+    page = SharesPage(ctx)
+    show(page, qtbot)
+    qtbot.waitUntil(lambda: len(rows_of(page.ledger)) >= 4)
+    return page
+
+
+def words_of(page: SharePage) -> str:
+    """What the panel says."""
+    return " ".join(label.text() for label in page.panel.findChildren(QLabel))
+
+
+def press_in_panel(page: SharePage, words: str) -> None:
+    """Press the button that says so."""
+    found = [b for b in page.panel.findChildren(QPushButton) if words in b.text()]
+    found[-1].click()  # older ones wait to be deleted
+
+
+def sums(page: SharesPage) -> str:
+    """The line under the list."""
+    return " ".join(label.text() for label in page.board.totals.findChildren(QLabel))
+
+
+def dialog_of(page: Page) -> ShareReason:
+    """The one dialog that asks for a reason."""
+    found = [each for each in page.findChildren(ShareReason) if each.isVisible()]
+    assert len(found) == 1
+    return found[0]

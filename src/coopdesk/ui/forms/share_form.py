@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QStackedLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from coopdesk.errors import CoopdeskError, InvalidInputError, Problem
 from coopdesk.ui import texts
@@ -317,33 +316,6 @@ class ShareForm(Page):
             "next_problem": self.errors.go_next,
             "back": self.on_cancel,
         }
-
-
-class Pair(QFrame):
-    """Fields side by side, one below the other where the room is short of that."""
-
-    def __init__(self, *fields: QWidget) -> None:
-        super().__init__()
-        self.setObjectName("clear")
-        self._fields = fields
-        self._line = row(*((field, 1) for field in fields), spacing=16)
-        self.setLayout(self._line)
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt: as narrow as the widest of them."""
-        hints = [field.minimumSizeHint() for field in self._fields if not field.isHidden()]
-        width = max((hint.width() for hint in hints), default=0)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: turn where the room changed."""
-        super().resizeEvent(event)
-        shown = [field for field in self._fields if not field.isHidden()]
-        needed = sum(field.minimumSizeHint().width() for field in shown)
-        is_short = self.width() < needed + self._line.spacing() * (len(shown) - 1)
-        way = QBoxLayout.Direction.TopToBottom if is_short else QBoxLayout.Direction.LeftToRight
-        if self._line.direction() != way:
-            self._line.setDirection(way)
 
 
 def _holds(widget: QWidget, other: QObject | None) -> bool:

@@ -1,23 +1,18 @@
 """Handing shares on, part or whole, to a member or to somebody who has yet to become one."""
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coopdesk.domain.names import split_name
-from coopdesk.errors import CoopdeskError, Problem
-from coopdesk.services.member_list import MemberRow
+from coopdesk.errors import CoopdeskError
 from coopdesk.services.share_moves import TransferInput, get_transfer, transfer_shares
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.forms.member_choice import MemberChoice
-from coopdesk.ui.forms.share_form import Pair, ShareForm
 from coopdesk.ui.forms.share_preview import Change, Preview, PreviewSide
 from coopdesk.ui.forms.transfer_end import transfer_end
+from coopdesk.ui.forms.transfer_fields import TransferFields
 from coopdesk.ui.forms.transfer_figures import transfer_preview
 from coopdesk.ui.forms.transfer_waiting import (
     forget_waiting,
@@ -25,18 +20,9 @@ from coopdesk.ui.forms.transfer_waiting import (
     waiting_content,
 )
 from coopdesk.ui.kit import (
-    STRETCH,
-    Button,
     EmptyState,
-    Notice,
-    NumberEdit,
-    TextEdit,
-    boxed,
-    column,
     isolated,
-    row,
 )
-from coopdesk.ui.office_dates import date_edit
 from coopdesk.ui.pages.share_taking_back import ask_void
 from coopdesk.ui.pages.visits import CounterVisit, TransferVisit
 
@@ -45,7 +31,7 @@ _LONGEST_REASON = 1000
 _LONGEST_NAME = 200
 
 
-class TransferForm(ShareForm):
+class TransferForm(TransferFields):
     """From whom, to whom, how many; both balances before and after stand beside."""
 
     name = "transfer"
@@ -53,92 +39,15 @@ class TransferForm(ShareForm):
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self._waiting = ""
-        self._make_fields()
+        self.make_fields()
         side = PreviewSide(self.tr("Choose who hands over: both balances show here."))
-        self.build(self._lay_out_fields(), side, icon="arrow-right")
+        self.build(self.lay_out_fields(), side, icon="arrow-right")
         self.header.set_title(
             self.tr("Transfer of shares"),
             self.tr("Only to somebody who meets the conditions of membership (Article 3-b)."),
         )
-        self._listen()
+        self.listen()
         self.visit(TransferVisit())
-
-    def _make_fields(self) -> None:
-        self.giver = MemberChoice(self.ctx)
-        self.receiver = MemberChoice(self.ctx)
-        self.to_member = QRadioButton(self.tr("To a member"))
-        self.to_newcomer = QRadioButton(self.tr("To somebody who is no member yet"))
-        self.newcomer = TextEdit(longest=_LONGEST_NAME)
-        self.shares = NumberEdit(1, least=1)
-        self.whole = Button(self.tr("All"))
-        self.on = date_edit(self.ctx, self.ctx.today())
-        self.decision = TextEdit(longest=_LONGEST_DECISION)
-        self.reason = TextEdit(longest=_LONGEST_REASON)
-
-    def _lay_out_fields(self) -> QWidget:
-        found = self.tr("Type a part of the name or the number; Enter chooses.")
-        giver = self.field(
-            "giver", self.tr("Who hands over"), self.giver, required=True, note=found
-        )
-        receiver = self.field(
-            "receiver", self.tr("Who receives"), self.receiver, required=True, note=found
-        )
-        newcomer = self.field(
-            "newcomer",
-            self.tr("Name of the newcomer"),
-            self.newcomer,
-            required=True,
-            note=self.tr("The application begins with this name."),
-        )
-        self.newcomer_notice = Notice(
-            self.tr("First the membership, then the shares"),
-            "info",
-            detail=self.tr(
-                "Shares go to members only (Article 3-b). The application is taken in now; this "
-                "transfer waits among the transfers until the board has accepted."
-            ),
-        )
-        counted = boxed(row((self.shares, 1), self.whole))
-        counted.setFocusProxy(self.shares)
-        shares = self.field(
-            "shares",
-            self.tr("Number of shares"),
-            counted,
-            required=True,
-            note=self.tr("A part of the holding, or all of it."),
-        )
-        on = self.field(
-            "on_date", self.tr("Date"), self.on, required=True, note=self.tr("Not after today.")
-        )
-        decision = self.field(
-            "decision_ref",
-            self.tr("Decision"),
-            self.decision,
-            note=self.tr("Number of the board's decision, where there is one."),
-        )
-        reason = self.field("reason", self.tr("Remark"), self.reason)
-        toward = boxed(row(self.to_member, self.to_newcomer, STRETCH, spacing=20))
-        return boxed(
-            column(
-                giver,
-                column(toward, receiver, newcomer, self.newcomer_notice, spacing=4),
-                Pair(shares, on, decision),
-                reason,
-                spacing=14,
-            )
-        )
-
-    def _listen(self) -> None:
-        self.giver.picked.connect(self._on_giver)
-        self.receiver.picked.connect(lambda _found: self.touched("receiver"))
-        self.to_newcomer.toggled.connect(self._on_toward)
-        self.newcomer.textEdited.connect(lambda _text: self.touched("newcomer"))
-        self.shares.valueChanged.connect(lambda _value: self.touched("shares"))
-        self.whole.clicked.connect(self._on_whole)
-        self.on.edit.textEdited.connect(lambda _text: self.touched("on_date"))
-        self.on.day_changed.connect(lambda _day: self._rest.start())
-        self.decision.textEdited.connect(lambda _text: self.touched("decision_ref"))
-        self.reason.textEdited.connect(lambda _text: self.touched("reason"))
 
     # what the window asks
 
@@ -146,7 +55,7 @@ class TransferForm(ShareForm):
         """Begin from the member a `TransferVisit` names, or go on with one that waited."""
         wanted = argument if isinstance(argument, TransferVisit) else TransferVisit()
         self._waiting = ""
-        self._empty()
+        self.start_empty()
         self.giver.set_member(wanted.from_id)
         self.receiver.set_member(wanted.to_id)
         self.start(str(wanted.from_id or "new"))
@@ -169,17 +78,6 @@ class TransferForm(ShareForm):
         self.receiver.search.setText(name)
         self.receiver.search.search_now()
         self.reckon()
-
-    def _empty(self) -> None:
-        with QSignalBlocker(self.to_newcomer):
-            self.to_member.setChecked(True)
-        self._show_toward()
-        for choice in (self.giver, self.receiver):
-            choice.set_member(None)
-        for edit in (self.newcomer, self.decision, self.reason):
-            edit.clear()
-        self.shares.setValue(1)
-        self.on.set_day(self.ctx.today())
 
     def help_text(self) -> list[tuple[str, str]]:
         """F1."""
@@ -209,80 +107,6 @@ class TransferForm(ShareForm):
 
     # while typing
 
-    @Slot(object)
-    def _on_giver(self, member: MemberRow | None) -> None:
-        self.receiver.leave_out(member.id if member else None)
-        self.whole.setEnabled(bool(member and member.shares))
-        self.touched("giver")
-
-    @Slot()
-    def _on_whole(self) -> None:
-        if self.giver.member is not None:
-            self.shares.setValue(self.giver.member.shares)
-
-    @Slot()
-    def _on_toward(self) -> None:
-        self._show_toward()
-        self.touched("receiver")
-        (self.newcomer if self.is_newcomer else self.receiver).setFocus()
-
-    @property
-    def is_newcomer(self) -> bool:
-        """Whether the receiver has yet to become a member."""
-        return self.to_newcomer.isChecked()
-
-    def _show_toward(self) -> None:
-        self.rows["receiver"].setVisible(not self.is_newcomer)
-        for part in (self.rows["newcomer"], self.newcomer_notice):
-            part.setVisible(self.is_newcomer)
-
-    def content(self) -> dict[str, Any]:
-        """What is typed."""
-        giver = self.giver.member
-        return {
-            "giver": self.giver.member_id,
-            "giver_name": giver.full_name if giver else "",
-            "receiver": self.receiver.member_id,
-            "is_newcomer": self.is_newcomer,
-            "newcomer": self.newcomer.value(),
-            "shares": self.shares.value(),
-            "on": self.on.text(),
-            "decision_ref": self.decision.text(),
-            "reason": self.reason.text(),
-        }
-
-    def put(self, content: Mapping[str, Any]) -> None:
-        """Show what a draft kept."""
-        self.giver.set_member(content.get("giver"))
-        self.receiver.set_member(content.get("receiver"))
-        is_newcomer = bool(content.get("is_newcomer"))
-        (self.to_newcomer if is_newcomer else self.to_member).setChecked(True)
-        self.newcomer.setText(str(content.get("newcomer", "")))
-        self.shares.setValue(int(content.get("shares", 1)))
-        self.on.set_text(str(content.get("on", "")))
-        self.decision.setText(str(content.get("decision_ref", "")))
-        self.reason.setText(str(content.get("reason", "")))
-
-    def unread(self) -> dict[str, Problem]:
-        """What is missing or cannot be read."""
-        found: dict[str, Problem] = {}
-        if self.giver.member is None:
-            found["giver"] = Problem.REQUIRED
-        if self.is_newcomer:
-            if not self.newcomer.value():
-                found["newcomer"] = Problem.REQUIRED
-            return found
-        if self.receiver.member is None:
-            found["receiver"] = Problem.REQUIRED
-        if self.on.day() is None:
-            found["on_date"] = Problem.BAD_DATE if self.on.text() else Problem.REQUIRED
-        elif self._day() > self.ctx.today():
-            found["on_date"] = Problem.IN_FUTURE
-        return found
-
-    def _day(self) -> date:
-        return self.on.day() or self.ctx.today()
-
     def say_action(self) -> None:
         """Name what will happen: how many, to whom."""
         if self.is_newcomer:
@@ -307,7 +131,7 @@ class TransferForm(ShareForm):
             giver,
             None if self.is_newcomer else self.receiver.member,
             shares=self.shares.value(),
-            on=self._day(),
+            on=self.day(),
         )
         shares_row = self.rows["shares"]
         if isinstance(found, CoopdeskError):
@@ -340,7 +164,7 @@ class TransferForm(ShareForm):
             from_member_id=self.giver.member_id or 0,
             to_member_id=self.receiver.member_id or 0,
             shares=self.shares.value(),
-            on_date=self._day(),
+            on_date=self.day(),
             reason=self.reason.value(),
             decision_ref=self.decision.value(),
         )

@@ -1,8 +1,10 @@
 """Widgets side by side that go on in a new line where the room ends: chips at any font size."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLayoutItem, QStyle, QWidget
 
+from coopdesk.ui.kit.layouts import row
 from coopdesk.ui.kit.look import is_rtl, px
 
 
@@ -78,3 +80,30 @@ class Flow(QLayout):
             x += size.width() + self._gap
             high = max(high, size.height())
         return y + high - rect.y()
+
+
+class Pair(QFrame):
+    """Fields side by side, one below the other where the room is short of that."""
+
+    def __init__(self, *fields: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._fields = fields
+        self._line = row(*((field, 1) for field in fields), spacing=16)
+        self.setLayout(self._line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as the widest of them."""
+        hints = [field.minimumSizeHint() for field in self._fields if not field.isHidden()]
+        width = max((hint.width() for hint in hints), default=0)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: turn where the room changed."""
+        super().resizeEvent(event)
+        shown = [field for field in self._fields if not field.isHidden()]
+        needed = sum(field.minimumSizeHint().width() for field in shown)
+        is_short = self.width() < needed + self._line.spacing() * (len(shown) - 1)
+        way = QBoxLayout.Direction.TopToBottom if is_short else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
