@@ -1,6 +1,8 @@
 """The heirs of a deceased member, and the one who takes the place."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from coopdesk.domain.members import MemberInput, ShareKind
 from coopdesk.domain.membership import Kinship
 from coopdesk.errors import (
     ConflictError,
+    CoopdeskError,
     GoneError,
     InvalidInputError,
     Problem,
@@ -165,6 +168,28 @@ def test_one_heir_takes_the_place_when_all_others_agree(any_office: Office) -> N
     with pytest.raises(RefusedError, match="succeeded") as taken:
         take_place(any_office, heirs(any_office, gone)[1].id, son)
     assert taken.value.facts == {"name": "سالم صالح محمد الحداد"}
+    assert faults(any_office) == {}
+
+
+def test_two_desks_let_one_heir_take_the_place(any_office: Office) -> None:
+    gone = bury(any_office)
+    places = [
+        (heir(any_office, gone, name, has_consented=True), join(any_office, name))
+        for name in ("سالم صالح", "هدى صالح")
+    ]
+    both = Barrier(2)
+
+    def try_it(place: tuple[int, int]) -> str:
+        both.wait()
+        try:
+            take_place(any_office, *place)
+        except CoopdeskError as error:
+            return str(error.problem)
+        return "done"
+
+    with ThreadPoolExecutor(2) as desks:
+        assert sorted(desks.map(try_it, places)) == ["done", "succeeded"]
+    assert [row.is_successor for row in heirs(any_office, gone)].count(True) == 1
     assert faults(any_office) == {}
 
 
