@@ -31,7 +31,12 @@ from coopdesk.services.guests import GuestRow, list_guests
 from coopdesk.services.hijri_corrections import hijri_corrections
 from coopdesk.services.holder_list import board_label
 from coopdesk.services.invitation_list import InvitationCounts, invitation_counts
-from coopdesk.services.meeting_record import MeetingDetails, get_meeting
+from coopdesk.services.meeting_record import (
+    MeetingDetails,
+    OfficersInput,
+    get_meeting,
+    usual_officers,
+)
 from coopdesk.services.next_call import NextCall, next_call
 from coopdesk.services.remarks import RemarkRow, list_remarks
 from coopdesk.services.settings_store import stored_settings
@@ -56,6 +61,8 @@ class MeetingDossier:
     """One meeting with all that hangs on it."""
 
     head: MeetingDetails
+    leaders: OfficersInput
+    """Who led the meeting; who usually leads it while nobody has written it down."""
     organ: Organ
     items: tuple[ItemRow, ...]
     quorum: QuorumState
@@ -103,6 +110,7 @@ def meeting_dossier(session: Session, meeting_id: int, *, today: date) -> Meetin
     chosen = DecisionFilter(meeting_id=meeting_id)
     return MeetingDossier(
         head=head,
+        leaders=head.officers if head.officers.chair else usual_officers(session, meeting_id),
         organ=organ,
         items=tuple(item_rows(session, meeting_id)),
         quorum=quorum_state(session, meeting_id),

@@ -72,19 +72,19 @@ def _told_opening(of: MeetingDossier) -> Told:
     parts = [f"{when} انعقد في {row.place} {meeting_words(of)}"]
     if of.organ is Organ.ASSEMBLY and (caller := caller_words(of)):
         parts[0] = f"{parts[0]} {caller}"
-    officers = head.officers
-    if officers.chair:
+    officers = of.leaders
+    if officers.chair and of.organ is not Organ.ASSEMBLY:
         chair = person_words(officers.chair, officers.chair_sex, officers.chair_title)
         parts.append(f"برئاسة {chair}")
     if of.organ is not Organ.ASSEMBLY and officers.secretary:
         wrote = "وتولت" if officers.secretary_sex is Sex.FEMALE else "وتولى"
         writer = person_words(officers.secretary, officers.secretary_sex)
         parts.append(f"{wrote} {writer} أعمال المقرر")
-    if officers.supervisor:
-        parts.append(f"وبحضور ممثل الجهة المشرفة {officers.supervisor}")
+    if head.officers.supervisor:
+        parts.append(f"وبحضور ممثل الجهة المشرفة {head.officers.supervisor}")
     words = ended("، ".join(parts))
-    if officers.opening_words:
-        words = f"{words} {ended(officers.opening_words)}"
+    if head.officers.opening_words:
+        words = f"{words} {ended(head.officers.opening_words)}"
     if of.organ is Organ.ASSEMBLY:
         words = f"{words} ثم جرى التحقق من النصاب على النحو الآتي:"
     detail = f"{gregorian_text(row.on_date)} {hour}"
@@ -114,12 +114,32 @@ def _told_attendance(of: MeetingDossier) -> Iterator[Told]:
     came = sum(
         one.state in (AttendanceState.PRESENT, AttendanceState.LEFT) for one in of.attendance
     )
-    blocks = (
+    blocks = [
         paragraph("وكان حضور الأعضاء على النحو الآتي:", ref="attendance"),
         Block(BlockKind.ATTENDANCE, rows=rows, ref="attendance"),
-    )
+    ]
+    if away := _away(of):
+        blocks.append(paragraph(away, ref="attendance"))
     detail = f"{came} من {len(rows)}"
-    yield Told("attendance", FactKind.ATTENDANCE, "الحضور", detail, (), blocks)
+    yield Told("attendance", FactKind.ATTENDANCE, "الحضور", detail, (), tuple(blocks))
+
+
+def _away(of: MeetingDossier) -> str:
+    """«واعتذر عن الحضور: الأخ/ …، وتغيب: …»."""
+    excused = [
+        person_words(one.entitled.full_name, one.entitled.sex)
+        for one in of.attendance
+        if one.state is AttendanceState.EXCUSED
+    ]
+    absent = [
+        person_words(one.entitled.full_name, one.entitled.sex)
+        for one in of.attendance
+        if one.state is None
+    ]
+    parts = [f"واعتذر عن الحضور: {'، و'.join(excused)}"] if excused else []
+    if absent:
+        parts.append(f"وتغيب: {'، و'.join(absent)}")
+    return ended("، ".join(parts)) if parts else ""
 
 
 def _told_guests(of: MeetingDossier) -> Iterator[Told]:
@@ -139,7 +159,7 @@ def _told_guests(of: MeetingDossier) -> Iterator[Told]:
 
 
 def _told_officers(of: MeetingDossier) -> Iterator[Told]:
-    officers = of.head.officers
+    officers = of.leaders
     if not officers.chair:
         return
     chaired = "رئيسة" if officers.chair_sex is Sex.FEMALE else "رئيسًا"
@@ -193,7 +213,7 @@ def _signers(of: MeetingDossier) -> Iterator[tuple[str, str]]:
                 who = one.entitled
                 yield who.full_name, who.capacity or worded("a_member", who.sex)
         return
-    officers = of.head.officers
+    officers = of.leaders
     if officers.chair:
         yield officers.chair, "رئيسة الجلسة" if officers.chair_sex is Sex.FEMALE else "رئيس الجلسة"
     if officers.secretary:

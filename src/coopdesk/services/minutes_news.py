@@ -36,7 +36,7 @@ def news_text(session: Session, meeting_id: int) -> str:
 
 
 def _held(of: MeetingDossier, name: str) -> str:
-    row, officers = of.head.row, of.head.officers
+    row, officers = of.head.row, of.leaders
     chair = ""
     if officers.chair:
         chair = f" برئاسة {person_words(officers.chair, officers.chair_sex, officers.chair_title)}"
