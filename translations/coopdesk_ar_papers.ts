@@ -12,6 +12,14 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>The latest one</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
         <source>As at the end of the day</source>
         <translation>كما كان في نهاية يوم</translation>
     </message>
@@ -22,6 +30,10 @@
     <message>
         <source>Show the paper</source>
         <translation>عرض الوثيقة</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>كل الاجتماعات</translation>
     </message>
     <message>
         <source>Write numbers like 12 or 12/2026, parted by commas.</source>
@@ -124,6 +136,62 @@
     <message>
         <source>Who left, why, and what was paid</source>
         <translation>من زالت عضويته ولماذا، وما صُرف له</translation>
+    </message>
+    <message>
+        <source>With the agenda, and a list to sign for it</source>
+        <translation>بجدول الأعمال، وكشف استلام</translation>
+    </message>
+    <message>
+        <source>To hang up, with the day, the place and the agenda</source>
+        <translation>يُعلَّق في المقر: اليوم والمكان وجدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Who may come and vote, as the list was frozen</source>
+        <translation>من يحق له الحضور والتصويت كما جُمِّد الكشف</translation>
+    </message>
+    <message>
+        <source>To sign in with ink, with each page&apos;s count</source>
+        <translation>للتوقيع بالحبر، وعدد كل صفحة</translation>
+    </message>
+    <message>
+        <source>Who came, when, and whether it was enough</source>
+        <translation>من حضر ومتى، وهل اكتمل النصاب</translation>
+    </message>
+    <message>
+        <source>With the proof of the quorum, the decisions and who signs</source>
+        <translation>بإثبات النصاب والقرارات ومن يوقّع</translation>
+    </message>
+    <message>
+        <source>That too few came, and the next call</source>
+        <translation>إثبات عدم اكتمال النصاب، والدعوة التالية</translation>
+    </message>
+    <message>
+        <source>To cut and fold, with the seats and the names</source>
+        <translation>تُقص وتُطوى، بالمقاعد والأسماء</translation>
+    </message>
+    <message>
+        <source>Strokes by fives, and the sum of each candidate</source>
+        <translation>عصيّ كل خمسة، ومجموع كل مرشح</translation>
+    </message>
+    <message>
+        <source>What was decided, who does it, and how late it is</source>
+        <translation>ما تقرر، ومن ينفذه، وكم تأخر</translation>
+    </message>
+    <message>
+        <source>One decision on the office&apos;s paper, to hand out</source>
+        <translation>قرار واحد على ورق الجمعية، للتبليغ</translation>
+    </message>
+    <message>
+        <source>Every decision of a year, with its votes</source>
+        <translation>قرارات السنة كلها بأصواتها</translation>
+    </message>
+    <message>
+        <source>Every meeting of a year, with its quorum</source>
+        <translation>اجتماعات السنة كلها بنصابها</translation>
+    </message>
+    <message>
+        <source>Terms, offices and who held them</source>
+        <translation>الدورات والمناصب ومن شغلها</translation>
     </message>
 </context>
 <context>

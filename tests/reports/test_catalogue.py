@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from coopdesk.errors import FileError, Problem, RefusedError
-from coopdesk.reports.catalogue import DOCUMENTS, Takes, Without, print_document
+from coopdesk.reports.catalogue import DOCUMENTS, Group, Takes, Without, print_document
 from coopdesk.services.office import Office
 from coopdesk.services.progress import Progress
 from coopdesk.wording import error_text
 from tests.makers import TODAY, make_cooperative, make_member
+from tests.reports.office_meetings import hold_meetings
 from tests.reports.office_year import live_a_year
 from tests.reports.reading import essence, read_pages
+
+MEETING_GROUPS = (Group.MEETINGS, Group.DECISIONS)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -20,6 +23,8 @@ def test_each_document_is_printed_under_its_title(
     office: Office, tmp_path: Path, name: str
 ) -> None:
     office.write(live_a_year, tmp_path)
+    if DOCUMENTS[name].group in MEETING_GROUPS:
+        hold_meetings(office, is_founded=True)
     target = tmp_path / "ورقة.pdf"
 
     print_document(office, name, [], target, Progress())

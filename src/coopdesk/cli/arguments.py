@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final, NoReturn, TypeAlias
 
+from coopdesk.domain.meeting_numbers import is_meeting_number
 from coopdesk.domain.yearly_numbers import number_text, read_number
 
 _SAYINGS: Final = (
@@ -14,7 +15,7 @@ _SAYINGS: Final = (
     (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1: \2 غير معروف، المتاح: \3"),
     (
         r"argument (.*): invalid _number value: (.*)",
-        r"\1: \2 ليس عدداً صحيحاً موجباً ولا رقماً مثل 12/2026",
+        r"\1: \2 ليس رقماً مثل 12 أو 12/2026 أو board/11/2026",
     ),
     (r"argument (.*): invalid \w+ value: (.*)", r"\1: \2 ليس عدداً صحيحاً موجباً"),
     (r"argument (.*): expected .*", r"\1: تنقصها القيمة"),
@@ -128,7 +129,7 @@ def _add_papers(words: Words) -> None:
         metavar="NUMBER",
         nargs="*",
         type=_number,
-        help="أرقام أعضاء أو طلبات أو تنازلات أو شهادات: 12 أو 12/2026",
+        help="ما تأخذه الوثيقة: 12 أو 12/2026، أو اجتماع مثل board/11/2026، أو سنة مثل 2026",
     )
     paper.add_argument("-o", "--output", metavar="FILE.pdf", help="الملف الذي تُكتب فيه")
     paper.add_argument(
@@ -175,7 +176,9 @@ def _json(parser: Parser) -> None:
 
 
 def _number(text: str) -> str:
-    """A number as people write it, made «12» or «12/2026»."""
+    """A number as people write it, made «12», «12/2026» or, of a meeting, «board/11/2026»."""
+    if is_meeting_number(text):
+        return text
     read = read_number(text)
     if read is None or read[0] < 1:
         raise ValueError

@@ -1,19 +1,16 @@
 """The numbers of meetings: gapless per kind and year, the calls of one assembly under one."""
 
-import re
 from typing import Final
 
 from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import clean, latin_digits
+from coopdesk.domain.meeting_numbers import read_meeting_number
 from coopdesk.domain.meetings import MeetingKind, MeetingStatus
 from coopdesk.errors import Problem, RefusedError
 from coopdesk.storage.models import Meeting
 
-_WRITTEN: Final = re.compile(
-    r"([a-z]+(?:-[a-z]+)?)\s*[/\\]\s*(\d{1,9})\s*[/\\]\s*(\d{4})(?:\s*[/\\]\s*([123]))?"
-)
 _LARGEST_ID: Final = 2**31 - 1
 
 
@@ -43,23 +40,22 @@ def meeting_id_of(session: Session, text: str, *, without_quorum: bool = False) 
     found: int | None = None
     if typed.isascii() and typed.isdigit() and int(typed) <= _LARGEST_ID:
         found = session.scalar(select(Meeting.id).where(Meeting.id == int(typed)))
-    elif written := _WRITTEN.fullmatch(typed):
+    elif written := read_meeting_number(text):
         query = (
             select(Meeting.id)
             .where(
-                Meeting.kind == written[1],
-                Meeting.no == int(written[2]),
-                Meeting.year == int(written[3]),
+                Meeting.kind == written.kind,
+                Meeting.no == written.no,
+                Meeting.year == written.year,
             )
             .order_by(Meeting.call_no.desc())
             .limit(1)
         )
-        if written[4]:
-            query = query.where(Meeting.call_no == int(written[4]))
+        if written.call_no is not None:
+            query = query.where(Meeting.call_no == written.call_no)
         elif without_quorum:
             query = query.where(Meeting.status == MeetingStatus.NO_QUORUM)
-        is_kind = written[1] in {kind.value for kind in MeetingKind}
-        found = session.scalar(query) if is_kind else None
+        found = session.scalar(query)
     if found is None:
         raise RefusedError(Problem.UNKNOWN_MEETING, number=text)
     return found

@@ -29,6 +29,20 @@ _ICONS: Final = {
     "settlement": "banknote",
     "heirs": "users",
     "exits": "user-minus",
+    "meeting-invitation": "mail",
+    "assembly-notice": "megaphone",
+    "entitled-list": "list-checks",
+    "attendance-sheet": "pencil",
+    "attendance-record": "user-check",
+    "minutes": "scroll-text",
+    "no-quorum-minutes": "circle-alert",
+    "ballot": "vote",
+    "count-sheet": "chart-column",
+    "follow-up": "list-todo",
+    "decision": "gavel",
+    "decisions-register": "book-open",
+    "meetings-register": "calendar-check",
+    "office-holders": "landmark",
 }
 
 
@@ -114,4 +128,46 @@ def _said() -> dict[str, str]:
         ),
         "heirs": QCoreApplication.translate("PaperWords", "Who they are, and who takes the place"),
         "exits": QCoreApplication.translate("PaperWords", "Who left, why, and what was paid"),
+        "meeting-invitation": QCoreApplication.translate(
+            "PaperWords", "With the agenda, and a list to sign for it"
+        ),
+        "assembly-notice": QCoreApplication.translate(
+            "PaperWords", "To hang up, with the day, the place and the agenda"
+        ),
+        "entitled-list": QCoreApplication.translate(
+            "PaperWords", "Who may come and vote, as the list was frozen"
+        ),
+        "attendance-sheet": QCoreApplication.translate(
+            "PaperWords", "To sign in with ink, with each page's count"
+        ),
+        "attendance-record": QCoreApplication.translate(
+            "PaperWords", "Who came, when, and whether it was enough"
+        ),
+        "minutes": QCoreApplication.translate(
+            "PaperWords", "With the proof of the quorum, the decisions and who signs"
+        ),
+        "no-quorum-minutes": QCoreApplication.translate(
+            "PaperWords", "That too few came, and the next call"
+        ),
+        "ballot": QCoreApplication.translate(
+            "PaperWords", "To cut and fold, with the seats and the names"
+        ),
+        "count-sheet": QCoreApplication.translate(
+            "PaperWords", "Strokes by fives, and the sum of each candidate"
+        ),
+        "follow-up": QCoreApplication.translate(
+            "PaperWords", "What was decided, who does it, and how late it is"
+        ),
+        "decision": QCoreApplication.translate(
+            "PaperWords", "One decision on the office's paper, to hand out"
+        ),
+        "decisions-register": QCoreApplication.translate(
+            "PaperWords", "Every decision of a year, with its votes"
+        ),
+        "meetings-register": QCoreApplication.translate(
+            "PaperWords", "Every meeting of a year, with its quorum"
+        ),
+        "office-holders": QCoreApplication.translate(
+            "PaperWords", "Terms, offices and who held them"
+        ),
     }

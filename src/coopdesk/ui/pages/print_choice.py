@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from coopdesk.domain.yearly_numbers import number_text, read_number
-from coopdesk.reports.catalogue import DOCUMENTS, DocumentSpec, Group, Takes
+from coopdesk.reports.catalogue import DOCUMENTS, DocumentSpec, Group, Takes, Without
+from coopdesk.services.meeting_list import list_meetings
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit import (
     STRETCH,
@@ -25,14 +26,17 @@ from coopdesk.ui.kit import (
     row,
     scrolled,
 )
-from coopdesk.ui.kit.choices import ChoiceCard
+from coopdesk.ui.kit.choices import Choice, ChoiceCard
 from coopdesk.ui.office_dates import date_edit
+from coopdesk.ui.pages.meetings_columns import meeting_name
 from coopdesk.ui.pages.paper_words import about, group_title, icon_of, takes_of, title_of
 from coopdesk.ui.pages.visits import PaperVisit
 
 _PANEL_WIDTH = 320
 _ACROSS = 2
 _LONGEST = 400
+_MEETINGS = 200
+"""How many meetings are offered; older ones are printed from their own page."""
 _BETWEEN = re.compile(r"[,،;؛\s]+")
 
 
@@ -112,6 +116,7 @@ class OrderPanel(QFrame):
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ctx = ctx
         self.setObjectName("card")
         self.setFixedWidth(px(_PANEL_WIDTH))
         self._spec: DocumentSpec | None = None
@@ -123,6 +128,8 @@ class OrderPanel(QFrame):
         )
         self.numbers = CodeEdit(longest=_LONGEST)
         self.numbers_row = FormRow(self.tr("Numbers"), self.numbers)
+        self.meeting: Choice[int | None] = Choice([(None, self.tr("The latest one"))])
+        self.meeting_row = FormRow(self.tr("Meeting"), self.meeting)
         self.day = date_edit(ctx)
         self.day_row = FormRow(
             self.tr("As at the end of the day"),
@@ -135,6 +142,7 @@ class OrderPanel(QFrame):
                 self.title,
                 self.about,
                 self.numbers_row,
+                self.meeting_row,
                 self.day_row,
                 STRETCH,
                 self.show_button,
@@ -142,7 +150,8 @@ class OrderPanel(QFrame):
                 margins=16,
             )
         )
-        for part in (self.title, self.numbers_row, self.day_row, self.show_button):
+        rows = (self.numbers_row, self.meeting_row, self.day_row)
+        for part in (self.title, *rows, self.show_button):
             part.hide()
         self.show_button.clicked.connect(self.order)
         self.numbers.textEdited.connect(self.numbers_row.clear_state)
@@ -161,13 +170,30 @@ class OrderPanel(QFrame):
         self.numbers_row.set_help(takes_of(spec))
         self.title.show()
         self.show_button.show()
-        self.numbers_row.setVisible(spec.takes is not Takes.NONE)
+        self.numbers_row.setVisible(spec.takes not in (Takes.NONE, Takes.MEETING))
+        self.meeting_row.setVisible(spec.takes is Takes.MEETING)
+        if spec.takes is Takes.MEETING:
+            self._offer_meetings(spec)
         self.day_row.setVisible(spec.has_date)
 
     def begin(self) -> None:
         """Put the keyboard where the paper asks for something."""
-        takes_numbers = self._spec is not None and self._spec.takes is not Takes.NONE
-        (self.numbers if takes_numbers else self.day.edit).setFocus()
+        takes = self._spec.takes if self._spec is not None else Takes.NONE
+        fields = {Takes.MEETING: self.meeting, Takes.NONE: self.day.edit}
+        fields.get(takes, self.numbers).setFocus()
+
+    def _offer_meetings(self, spec: DocumentSpec) -> None:
+        all_of_them = self.tr("All meetings")
+        nothing = all_of_them if spec.without is Without.ALL else self.tr("The latest one")
+        rows = self._ctx.read(list_meetings, limit=_MEETINGS)
+        named = [
+            (
+                row.id,
+                f"{meeting_name(row)} · {number_text(row.no, row.year)} · {row.on_date:%Y/%m/%d}",
+            )
+            for row in rows
+        ]
+        self.meeting.set_options([(None, nothing), *named])
 
     @Slot()
     def order(self) -> None:
@@ -175,7 +201,7 @@ class OrderPanel(QFrame):
         spec = self._spec
         if spec is None:
             return
-        numbers = read_numbers(self.numbers.value())
+        numbers = self._numbers(spec)
         if numbers is None:
             self.numbers_row.set_error(
                 self.tr("Write numbers like 12 or 12/2026, parted by commas.")
@@ -187,6 +213,12 @@ class OrderPanel(QFrame):
             self.day.edit.setFocus()
             return
         self.wanted.emit(PaperVisit(spec.name, numbers, as_of=self.day.day()))
+
+    def _numbers(self, spec: DocumentSpec) -> tuple[str, ...] | None:
+        if spec.takes is Takes.MEETING:
+            meeting = self.meeting.value()
+            return () if meeting is None else (str(meeting),)
+        return read_numbers(self.numbers.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter in a field shows the paper."""
@@ -209,4 +241,4 @@ def read_numbers(text: str) -> tuple[str, ...] | None:
 
 
 def _example(spec: DocumentSpec) -> str:
-    return "3, 7" if spec.takes is Takes.MEMBER else "12/2026"
+    return {Takes.MEMBER: "3, 7", Takes.YEAR: "2026"}.get(spec.takes, "12/2026")
