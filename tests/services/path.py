@@ -11,6 +11,7 @@ from coopdesk.services.applications import (
     ApplicationInput,
     accept_application,
     get_application,
+    refuse_application,
     register_application,
 )
 from coopdesk.services.check import check_office
@@ -56,6 +57,15 @@ def accept(office: Office, application_id: int, *, on: date = TODAY) -> int:
     return office.write(
         accept_application, application_id, on=on, decision_ref="14/2026", today=TODAY
     )
+
+
+def refuse(office: Office, application_id: int, *, on: date = TODAY, **other: Any) -> None:
+    given: dict[str, Any] = {
+        "decision_ref": "15/2026",
+        "reason": "لا مصلحة ثابتة له",
+        "today": max(on, TODAY),
+    }
+    office.write(refuse_application, application_id, on=on, **given | other)
 
 
 def application(office: Office, application_id: int, *, today: date = TODAY) -> ApplicationDetails:

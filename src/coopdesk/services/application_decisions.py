@@ -24,13 +24,13 @@ from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import InvalidInputError, Problem, RefusedError
 from coopdesk.services.application_entry import (
     check_day,
-    former_member,
-    held_application,
-    waiting_application,
+    former_member_id,
+    refuse_decided,
 )
 from coopdesk.services.files import link_attachments
 from coopdesk.services.member_events import MemberEventInput, record_event, standing_events
 from coopdesk.services.members import Entry, add_member
+from coopdesk.services.records import record
 from coopdesk.services.rules import office_rules
 from coopdesk.services.settlement_state import refuse_open_settlement
 from coopdesk.services.shares import SharePosting, post_shares
@@ -62,7 +62,8 @@ def accept_application(
         RefusedError: it was decided already, or money of a former membership is still open.
         InvalidInputError: the day can never be right, or the card is another member's.
     """
-    application = waiting_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
+    refuse_decided(application)
     check_day(application, on, today=today)
     application.state = ApplicationState.ACCEPTED
     application.decision_ref = _reference(decision_ref)
@@ -79,7 +80,8 @@ def accept_by_silence(session: Session, application_id: int, *, today: date) -> 
         RefusedError: it was decided already, or the board still has time.
         InvalidInputError: the card is another member's.
     """
-    application = waiting_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
+    refuse_decided(application)
     if today <= application.due_on:
         raise RefusedError(Problem.NOT_SILENT_YET, date=gregorian_text(application.due_on))
     application.state = ApplicationState.ACCEPTED_BY_SILENCE
@@ -103,7 +105,8 @@ def refuse_application(
             board's silence for a yes (Art. 22).
         InvalidInputError: no reason is given, or the day can never be right.
     """
-    application = waiting_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
+    refuse_decided(application)
     check_day(application, on, today=today)
     reason = clean(reason, multiline=True)
     if not reason:
@@ -125,7 +128,7 @@ def note_told(session: Session, application_id: int, *, on: date, today: date) -
         RefusedError: it is not decided yet.
         InvalidInputError: the day is in the future or before the decision.
     """
-    application = held_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
     if application.decided_on is None or application.state is ApplicationState.PENDING:
         raise RefusedError(
             Problem.APPLICATION_OPEN, number=number_text(application.no, application.year)
@@ -153,7 +156,7 @@ def reopen_application(session: Session, application_id: int, *, reason: str, to
         RefusedError: the applicant is a member already.
         InvalidInputError: no reason is given.
     """
-    application = held_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
     if application.member_id is not None:
         raise RefusedError(
             Problem.APPLICATION_DECIDED,
@@ -180,9 +183,10 @@ def _reference(decision_ref: str) -> str:
 
 
 def _admit(session: Session, application: MembershipApplication, *, on: date, today: date) -> int:
-    former = former_member(session, application.national_no) if application.national_no else None
+    card = application.national_no
+    former_id = former_member_id(session, card) if card else None
     application.decided_on = on
-    if former is None:
+    if former_id is None:
         entry = Entry(
             requested_on=application.submitted_on,
             paid_in=application.paid_in,
@@ -190,7 +194,7 @@ def _admit(session: Session, application: MembershipApplication, *, on: date, to
         )
         member_id = add_member(session, _person(session, application, on), today=today, entry=entry)
     else:
-        member_id = _bring_back(session, former, application, on=on)
+        member_id = _bring_back(session, former_id, application, on=on)
     application.member_id = member_id
     if application.photo_sha256:
         session.get_one(Member, member_id).photo_sha256 = application.photo_sha256
@@ -218,10 +222,10 @@ def _person(session: Session, application: MembershipApplication, on: date) -> M
 
 
 def _bring_back(
-    session: Session, member: Member, application: MembershipApplication, *, on: date
+    session: Session, member_id: int, application: MembershipApplication, *, on: date
 ) -> int:
     """A former member returns under the old number, with what the new paper says."""
-    session.refresh(member, with_for_update=True)
+    member = record(session, Member, member_id, is_for_change=True)
     if member.status in MEMBERS_IN:
         raise InvalidInputError({"national_no": Problem.ALREADY_MEMBER})
     if member.status is MemberStatus.DECEASED:

@@ -12,12 +12,13 @@ from coopdesk.domain.calendars import gregorian_text
 from coopdesk.domain.members import MEMBERS_IN, MemberInput, MemberStatus, PaidIn
 from coopdesk.domain.membership import ApplicationState, decision_due_on
 from coopdesk.domain.yearly_numbers import number_text
-from coopdesk.errors import ConflictError, GoneError, InvalidInputError, Problem, RefusedError
+from coopdesk.errors import ConflictError, InvalidInputError, Problem, RefusedError
 from coopdesk.services.acting import acting
 from coopdesk.services.cooperative import get_cooperative
 from coopdesk.services.members import cleaned, member_columns
 from coopdesk.services.neighbourhoods import neighbourhood_id
 from coopdesk.services.numbering import next_number
+from coopdesk.services.records import record
 from coopdesk.services.rules import office_rules
 from coopdesk.storage.models import Member, MembershipApplication
 
@@ -89,7 +90,8 @@ def edit_application(
         RefusedError: it was decided already.
         InvalidInputError: a field can never be right.
     """
-    application = waiting_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
+    refuse_decided(application)
     if application.version != version:
         raise ConflictError
     given = cleaned_application(given)
@@ -116,7 +118,8 @@ def take_back_application(
         RefusedError: it was decided already.
         InvalidInputError: the day is in the future or before the application.
     """
-    application = waiting_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
+    refuse_decided(application)
     check_day(application, on, today=today)
     application.state = ApplicationState.TAKEN_BACK
     application.decided_on = on
@@ -132,7 +135,8 @@ def void_application(session: Session, application_id: int, *, reason: str) -> N
         RefusedError: it was decided already.
         InvalidInputError: no reason is given.
     """
-    application = waiting_application(session, application_id)
+    application = record(session, MembershipApplication, application_id, is_for_change=True)
+    refuse_decided(application)
     reason = clean(reason, multiline=True)
     if not reason:
         raise InvalidInputError({"reason": Problem.REASON_REQUIRED})
@@ -142,35 +146,18 @@ def void_application(session: Session, application_id: int, *, reason: str) -> N
     session.flush()
 
 
-def waiting_application(session: Session, application_id: int) -> MembershipApplication:
-    """An application that waits for its decision, kept for this transaction alone.
+def refuse_decided(application: MembershipApplication) -> None:
+    """Refuse what is only done to an application that waits.
 
     Raises:
-        GoneError: there is no such application.
         RefusedError: it was decided already, perhaps by another desk a moment ago.
     """
-    found = held_application(session, application_id)
-    if found.state is not ApplicationState.PENDING:
+    if application.state is not ApplicationState.PENDING:
         raise RefusedError(
             Problem.APPLICATION_DECIDED,
-            number=number_text(found.no, found.year),
-            date=gregorian_text(found.decided_on or found.submitted_on),
+            number=number_text(application.no, application.year),
+            date=gregorian_text(application.decided_on or application.submitted_on),
         )
-    return found
-
-
-def held_application(session: Session, application_id: int) -> MembershipApplication:
-    """An application, kept for this transaction alone: another desk waits until it ends.
-
-    Raises:
-        GoneError: there is no such application.
-    """
-    found = session.get(
-        MembershipApplication, application_id, with_for_update=True, populate_existing=True
-    )
-    if found is None:
-        raise GoneError
-    return found
 
 
 def check_day(application: MembershipApplication, on: date, *, today: date) -> None:
@@ -233,7 +220,8 @@ def _card_problem(session: Session, national_no: str, own_id: int | None) -> Pro
     """Whether the card is that of a member, or of somebody who has applied already."""
     if not national_no:
         return None
-    member = former_member(session, national_no)
+    former_id = former_member_id(session, national_no)
+    member = session.get(Member, former_id) if former_id is not None else None
     if member is not None and member.status in MEMBERS_IN:
         return Problem.ALREADY_MEMBER
     if member is not None and member.status is MemberStatus.DECEASED:
@@ -247,12 +235,13 @@ def _card_problem(session: Session, national_no: str, own_id: int | None) -> Pro
     return Problem.ALREADY_APPLIED if session.scalar(waiting.limit(1)) is not None else None
 
 
-def former_member(session: Session, national_no: str) -> Member | None:
+def former_member_id(session: Session, national_no: str) -> int | None:
     """Who has this card in the register; of a merged record the one that took it in."""
-    found = session.scalar(select(Member).where(Member.national_no == national_no))
+    query = select(Member.id, Member.merged_into_id)
+    found = session.execute(query.where(Member.national_no == national_no)).first()
     while found is not None and found.merged_into_id is not None:
-        found = session.get(Member, found.merged_into_id)
-    return found
+        found = session.execute(query.where(Member.id == found.merged_into_id)).first()
+    return found.id if found is not None else None
 
 
 def _columns(session: Session, given: ApplicationInput) -> dict[str, Any]:

@@ -10,18 +10,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import fold
-from coopdesk.domain.members import MEMBERS_IN, MEMBERS_OUT, MemberStatus, PaidIn
+from coopdesk.domain.members import MEMBERS_IN, MemberStatus, PaidIn
 from coopdesk.domain.membership import ApplicationState
 from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import Problem
 from coopdesk.services.application_entry import (
     ApplicationInput,
     cleaned_application,
-    former_member,
+    former_member_id,
 )
 from coopdesk.services.member_warnings import warnings_for
 from coopdesk.services.rules import OfficeRules, office_rules
-from coopdesk.storage.models import MembershipApplication
+from coopdesk.storage.models import Member, MembershipApplication
 
 _YEMENI: Final = frozenset({fold("يمني"), fold("يمنية")})
 _ARTICLES: Final[dict[Problem, str]] = {
@@ -71,17 +71,13 @@ def _known(
     if not card:
         return []
     found = []
-    member = former_member(session, card)
-    if member is not None:
-        facts = {"number": member.number}
-        if member.status in MEMBERS_IN:
-            found.append(ApplicationWarning("national_no", Problem.ALREADY_MEMBER, "", facts))
-        elif member.status is MemberStatus.DECEASED:
-            found.append(ApplicationWarning("national_no", Problem.MEMBER_DECEASED, "", facts))
-        elif member.status in MEMBERS_OUT:
-            found.append(ApplicationWarning("national_no", Problem.LEFT_BEFORE, "", facts))
+    query = select(Member.number, Member.status)
+    former = session.execute(query.where(Member.id == former_member_id(session, card))).first()
+    if former is not None:
+        facts = {"number": former.number}
+        found.append(ApplicationWarning("national_no", _of_status(former.status), "", facts))
     row = MembershipApplication
-    query = (
+    earlier = (
         select(row.no, row.year, row.state)
         .where(
             row.national_no == card,
@@ -90,13 +86,19 @@ def _known(
         .order_by(row.id.desc())
     )
     if exclude_id is not None:
-        query = query.where(row.id != exclude_id)
-    for no, year, state in session.execute(query):
+        earlier = earlier.where(row.id != exclude_id)
+    for no, year, state in session.execute(earlier):
         waits = state is ApplicationState.PENDING
         problem = Problem.ALREADY_APPLIED if waits else Problem.REFUSED_BEFORE
         number = {"number": number_text(no, year)}
         found.append(ApplicationWarning("national_no", problem, "22", number))
     return found
+
+
+def _of_status(status: MemberStatus) -> Problem:
+    if status in MEMBERS_IN:
+        return Problem.ALREADY_MEMBER
+    return Problem.MEMBER_DECEASED if status is MemberStatus.DECEASED else Problem.LEFT_BEFORE
 
 
 def _of_person(

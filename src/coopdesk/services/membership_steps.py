@@ -14,7 +14,6 @@ from coopdesk.domain.membership import (
     SettlementState,
     StepInput,
 )
-from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
 from coopdesk.services.member_events import (
     MemberEventInput,
@@ -22,7 +21,7 @@ from coopdesk.services.member_events import (
     record_event,
     standing_events,
 )
-from coopdesk.services.settlement_state import counting_settlements
+from coopdesk.services.settlement_state import counting_settlements, void_open_settlements
 from coopdesk.services.step_warnings import (
     EXCEPTIONS,
     StepWarning,
@@ -91,7 +90,7 @@ def record_step(session: Session, member_id: int, given: StepInput, *, today: da
     )
     event_id = record_event(session, member_id, event)
     if given.kind is MemberEventKind.REINSTATED:
-        _void_due(session, member_id=member_id, reason=given.reason)
+        void_open_settlements(session, member_id=member_id, reason=given.reason)
     if given.kind in EVENT_STATUS:
         member.status, member.status_on = EVENT_STATUS[given.kind], given.effective_on
     session.flush()
@@ -134,7 +133,7 @@ def reverse_step(
         reverses_id=event.id,
     )
     reversing_id = record_event(session, member.id, reversing)
-    _void_due(session, event_id=event.id, reason=reason)
+    void_open_settlements(session, event_id=event.id, reason=reason)
     if event.kind in EVENT_STATUS:
         before = [row for row in standing if row.kind in EVENT_STATUS and row.id != event.id]
         last = before[-1] if before else None
@@ -208,19 +207,6 @@ def _check_reversible(session: Session, event: MemberEvent, standing: list[Membe
         raise RefusedError(Problem.NOT_LAST_STEP)
     for settlement in counting_settlements(session, event_id=event.id):
         if settlement.state is SettlementState.PAID:
-            number = number_text(settlement.no, settlement.year)
-            raise RefusedError(Problem.SETTLEMENT_PAID, number=number)
+            raise RefusedError(Problem.SETTLEMENT_PAID, number=settlement.number_text)
     if event.kind is MemberEventKind.DECEASED:
         refuse_second_successor(session, event.member_id)
-
-
-def _void_due(
-    session: Session,
-    *,
-    reason: str,
-    member_id: int | None = None,
-    event_id: int | None = None,
-) -> None:
-    for found in counting_settlements(session, member_id=member_id, event_id=event_id):
-        if found.state is SettlementState.DUE:
-            found.state, found.void_reason = SettlementState.VOID, reason

@@ -82,7 +82,7 @@ def reckon_settlement(
     member = _held(session, member_id)
     left = _exit_step(session, member)
     for found in counting_settlements(session, event_id=left.id):
-        raise RefusedError(Problem.SETTLEMENT_EXISTS, number=number_text(found.no, found.year))
+        raise RefusedError(Problem.SETTLEMENT_EXISTS, number=found.number_text)
     given = _cleaned(given)
     held = holding(session, member_id)
     if not (held.shares or given.profits or given.dues):

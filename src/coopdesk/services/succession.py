@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from coopdesk.domain.members import MEMBERS_IN, MemberStatus
 from coopdesk.domain.membership import SettlementState
 from coopdesk.domain.shares import TransferKind
-from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
 from coopdesk.services.settlement_state import counting_settlements, refuse_open_settlement
 from coopdesk.services.share_transfers import TransferInput, transfer_shares
@@ -90,8 +89,7 @@ def _refuse_settled(session: Session, deceased_id: int) -> None:
     refuse_open_settlement(session, deceased_id)
     for settlement in counting_settlements(session, member_id=deceased_id):
         if settlement.state is SettlementState.PAID and settlement.shares:
-            number = number_text(settlement.no, settlement.year)
-            raise RefusedError(Problem.SETTLEMENT_PAID, number=number)
+            raise RefusedError(Problem.SETTLEMENT_PAID, number=settlement.number_text)
 
 
 def _others(session: Session, heir: Heir) -> list[Heir]:
