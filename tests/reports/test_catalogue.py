@@ -15,6 +15,12 @@ from tests.reports.office_meetings import hold_meetings
 from tests.reports.office_year import live_a_year
 from tests.reports.reading import essence, read_pages
 
+OWN_TITLES = {
+    "meeting-invitation": "دعوة لحضور اجتماع الجمعية العمومية",
+    "minutes": "محضر عدم اكتمال النصاب",
+    "decision": "قرار رقم (1) لسنة 2026م",
+}
+"""What stands over these is said of the one meeting or decision."""
 MEETING_GROUPS = (Group.MEETINGS, Group.DECISIONS)
 
 
@@ -29,7 +35,8 @@ def test_each_document_is_printed_under_its_title(
 
     print_document(office, name, [], target, Progress())
 
-    assert essence(DOCUMENTS[name].title_ar) in essence(read_pages(target)[0])
+    title = OWN_TITLES.get(name, DOCUMENTS[name].title_ar)
+    assert essence(title) in essence(read_pages(target)[0])
     assert list(tmp_path.glob("*.part")) == []
 
 

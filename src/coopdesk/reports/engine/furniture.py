@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Final, Protocol
 
 from coopdesk.reports.engine.sheet import Sheet
 from coopdesk.reports.engine.styles import HAIR, HEAVY, MM, SMALL, THIN, TITLE, Style
@@ -90,6 +90,23 @@ class Letterhead:
                 sheet.fit(edge - 19, y, value, _VALUE, 29)
 
 
+_SHRUNK: Final = 0.78
+"""How far a line shrinks before it is cut (`Sheet.fit`)."""
+_TITLE_AT: Final = (20, 17, 14.5)
+_NOTES_AT: Final[tuple[tuple[float, ...], ...]] = ((), (22.5,), (19.7, 24))
+"""Baselines of title and note when the note has no, one or two lines."""
+
+
+def _halved(text: str, gap: str) -> tuple[str, ...]:
+    """A line in two, parted at the gap nearest its middle; alone when it has none."""
+    parts = text.split(gap)
+    if len(parts) == 1:
+        return (text,)
+    cuts = range(1, len(parts))
+    at = min(cuts, key=lambda cut: abs(len(gap.join(parts[:cut])) - len(text) / 2))
+    return gap.join(parts[:at]), gap.join(parts[at:])
+
+
 @dataclass(frozen=True, slots=True)
 class RunningHead:
     """The small head of registers, tables and later pages; double rule on 26."""
@@ -106,13 +123,20 @@ class RunningHead:
     def draw(self, sheet: Sheet) -> None:
         """Logo, name and place on the right, dates on the left."""
         page, office = sheet.page, self.office
-        title = self._title(sheet)
         room = page.right - 14.5 - (page.right + page.left) / 2 - 4
         draw_logo(sheet, page.right - 6, 17, 6, office.logo)
-        name_room = room - sheet.type.width(self.title, title) / 2
-        note_room = room - sheet.type.width(self.note, _NOTE) / 2 if self.note else room
-        sheet.fit(page.right - 14.5, 16, office.name, _NAME, min(name_room, note_room))
-        sheet.fit(page.right - 14.5, 21, office.place, SMALL, note_room)
+        name_room = room - sheet.type.width(self.title, self._title(sheet)) / 2
+        widest = max((sheet.type.width(text, _NOTE) for text in self._note(sheet)), default=0)
+        note_room = room - widest / 2
+        name_room, x = min(name_room, note_room), page.right - 14.5
+        if sheet.type.width(office.name, _NAME) * _SHRUNK <= name_room:
+            rows: tuple[float, ...] = (16, 21)
+            names: tuple[str, ...] = (office.name,)
+        else:
+            rows, names = (13.5, 17.5, 22), _halved(office.name, " ")
+        for y, text in zip(rows, names, strict=False):
+            sheet.fit(x, y, text, _NAME, name_room)
+        sheet.fit(x, rows[-1], office.place, SMALL, note_room)
         for y, text in zip((16, 21), self.left_lines, strict=False):
             sheet.text(page.left, y, text, SMALL, "left")
         double_rule(sheet, 26)
@@ -126,11 +150,19 @@ class RunningHead:
         """Title and note in the middle."""
         page = sheet.page
         middle, room = (page.right + page.left) / 2, (page.right - page.left) * 0.6
-        style = self._title(sheet)
+        style, notes = self._title(sheet), self._note(sheet)
         with sheet.one_paragraph("H1"):
-            sheet.fit(middle, 17 if self.note else 20, self.title, style, room, "center")
-        if self.note:
-            sheet.fit(middle, 22.5, self.note, _NOTE, room, "center")
+            sheet.fit(middle, _TITLE_AT[len(notes)], self.title, style, room, "center")
+        for y, text in zip(_NOTES_AT[len(notes)], notes, strict=True):
+            sheet.fit(middle, y, text, _NOTE, room, "center")
+
+    def _note(self, sheet: Sheet) -> tuple[str, ...]:
+        """The note in one line, or in two where one would leave the office's name no room."""
+        if not self.note:
+            return ()
+        across = sheet.page.right - sheet.page.left
+        is_short = sheet.type.width(self.note, _NOTE) <= across * (0.6 if across > 200 else 0.4)
+        return (self.note,) if is_short else _halved(self.note, " – ")
 
     def _title(self, sheet: Sheet) -> Style:
         return TITLE.sized(14 if sheet.page.right - sheet.page.left > 200 else 12)
