@@ -63,6 +63,10 @@
         <translation>يتغير %1 من %2.</translation>
     </message>
     <message>
+        <source>None of %2 changes.</source>
+        <translation>لا يتغير أحد من %2.</translation>
+    </message>
+    <message>
         <source>%1 have it already.</source>
         <translation>والقيمة مسجلة من قبل عند %1.</translation>
     </message>
@@ -305,7 +309,7 @@
     <message numerus="yes">
         <source>%Ln step(s) will no longer count.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>كل الوقائع تبقى محسوبة.</numerusform>
             <numerusform>لا تُحسب واقعة واحدة بعد ذلك.</numerusform>
             <numerusform>لا تُحسب واقعتان بعد ذلك.</numerusform>
             <numerusform>لا تُحسب %Ln وقائع بعد ذلك.</numerusform>
@@ -383,7 +387,7 @@
     <message numerus="yes">
         <source>%Ln pair(s), the likeliest first</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لا أزواج</numerusform>
             <numerusform>زوج واحد</numerusform>
             <numerusform>زوجان، الأرجح أولًا</numerusform>
             <numerusform>%Ln أزواج، الأرجح أولًا</numerusform>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>لا غيرها</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
             <numerusform>%Ln أخرى</numerusform>

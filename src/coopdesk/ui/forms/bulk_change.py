@@ -153,11 +153,9 @@ class BulkDialog(FormDialog):
         self.fit()
 
     def _summary_words(self, found: BulkSummary) -> str:
-        words = [
-            self.tr("%1 of %2 change.")
-            .replace("%1", texts.members_text(found.changing))
-            .replace("%2", texts.members_text(found.chosen))
-        ]
+        said = self.tr("%1 of %2 change.") if found.changing else self.tr("None of %2 changes.")
+        said = said.replace("%1", texts.members_text(found.changing))
+        words = [said.replace("%2", texts.members_text(found.chosen))]
         if found.already:
             has = self.tr("%1 have it already.")
             words.append(has.replace("%1", texts.members_text(found.already)))

@@ -28,7 +28,7 @@ from coopdesk.ui.pages.visits import DoublesVisit, MemberVisit
 from coopdesk.ui.tables import make_table
 
 _LIMIT = 200
-_LIST = 430
+_LIST = 452
 _POSSIBLE, _MERGES, _APART = range(3)
 
 
@@ -172,6 +172,7 @@ class DoublesPage(Page):
         shown = self.compare.show_pair(asked.one_id, asked.other_id)
         if not shown:
             self._asked = None
+        self.table.selectionModel().clear()  # none of the list is compared
         self._possible.setCurrentIndex(0 if shown or self.pairs else 1)
         self._right.setCurrentIndex(1 if shown else 0)
 

@@ -41,7 +41,7 @@ from coopdesk.ui.kit import (
     scrolled,
 )
 from coopdesk.ui.pages.doubles_fields import LABELS, FieldChoice, ValueChoice, same_field
-from coopdesk.ui.pages.doubles_words import error_line, reason_word
+from coopdesk.ui.pages.doubles_words import error_line, listed, reason_word
 
 _LONGEST_REASON = 200
 
@@ -124,7 +124,7 @@ class DoublesCompare(QFrame):
             return False
         by_id = {member.id: member for member in members}
         self._read = _Read((by_id[one], by_id[other]), pairs, (first.version, second.version))
-        said = "، ".join(reason_word(reason) for reason in reasons)
+        said = listed(reason_word(reason) for reason in reasons)
         self.why.setText(said)
         self.why.setVisible(bool(said))
         self.reason.clear()

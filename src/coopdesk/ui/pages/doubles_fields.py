@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QWidge
 
 from coopdesk.services.merging import FieldPair
 from coopdesk.ui import texts
-from coopdesk.ui.kit import Label, Pill, boxed, column, px, reading_edge, restyle, row
+from coopdesk.ui.kit import STRETCH, Label, Pill, boxed, column, px, reading_edge, restyle, row
 from coopdesk.ui.pages.doubles_words import value_text
 
 LABELS = 150
@@ -83,7 +83,7 @@ class FieldChoice(QFrame):
         pill = Pill(
             word, "info" if is_lacking else "warn", "minus" if is_lacking else "arrow-up-down"
         )
-        head = boxed(column(Label(label, "strong", wrap=True), row(pill), spacing=2))
+        head = boxed(column(Label(label, "strong", wrap=True), row(pill, STRETCH), spacing=2))
         head.setFixedWidth(px(LABELS))
         self.setLayout(
             row(head, *((value, 1) for value in self.values), spacing=12, margins=(0, 4))

@@ -9,7 +9,7 @@ from coopdesk.services.doubles import DoublePair, NotTheSameRow
 from coopdesk.services.merging import MergeRow
 from coopdesk.ui.cells import Cell
 from coopdesk.ui.kit import day_text, ltr
-from coopdesk.ui.pages.doubles_words import numbered, reason_word
+from coopdesk.ui.pages.doubles_words import listed, numbered, reason_word
 from coopdesk.ui.tables import Column
 
 RowT = TypeVar("RowT")
@@ -25,7 +25,7 @@ def pair_columns() -> list[Column[DoublePair]]:
     translate = QCoreApplication.translate
     return [
         Column("who", translate("Doubles", "Members"), _both, 240, stretch=True),
-        Column("why", translate("Doubles", "Why"), _why, 150),
+        Column("why", translate("Doubles", "Why"), _why, 172),
     ]
 
 
@@ -91,4 +91,4 @@ def _both(pair: DoublePair) -> Cell:
 
 def _why(pair: DoublePair) -> Cell:
     first, *rest = (reason_word(reason) for reason in pair.reasons)
-    return Cell(first, sub="، ".join(rest))
+    return Cell(first, sub=listed(rest))

@@ -1,5 +1,6 @@
 """Words for doubles: why two are pointed out, what a field holds, what a merge moved."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -32,6 +33,11 @@ def reason_word(reason: DoubleReason) -> str:
         DoubleReason.NEAR_NAME: translate("Doubles", "nearly the same name"),
         DoubleReason.BIRTH: translate("Doubles", "the same birth"),
     }[reason]
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words one after the other."""
+    return ("، " if current_language() == "ar" else ", ").join(words)
 
 
 def numbered(member: DoubleMember) -> str:
@@ -98,9 +104,8 @@ def refusal_text(merge: MergeRow) -> str:
     if merge.is_followed:
         return texts.problem_text(Problem.MERGED_SINCE)
     if merge.blocked_by:
-        what = "، " if current_language() == "ar" else ", "
-        listed = what.join(dict.fromkeys(table_word(table) for table in merge.blocked_by))
-        return f"{texts.problem_text(Problem.WRITTEN_SINCE)} ({listed})"
+        what = listed(dict.fromkeys(table_word(table) for table in merge.blocked_by))
+        return f"{texts.problem_text(Problem.WRITTEN_SINCE)} ({what})"
     return ""
 
 
@@ -109,5 +114,5 @@ def error_line(error: CoopdeskError) -> str:
     fields = error.facts.get("fields")
     if isinstance(error, RefusedError) and error.problem is Problem.CORRECTED_SINCE and fields:
         names = [texts.field_label(name) for name in str(fields).split(", ")]
-        return texts.problem_text(error.problem, fields="، ".join(names))
+        return texts.problem_text(error.problem, fields=listed(names))
     return texts.error_text(error)

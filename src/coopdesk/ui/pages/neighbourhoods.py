@@ -18,7 +18,6 @@ from coopdesk.ui.cells import Cell, missing
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.neighbourhood import JoinDialog, NeighbourhoodDialog
 from coopdesk.ui.kit import (
-    STRETCH,
     Button,
     Card,
     EmptyState,
@@ -160,8 +159,7 @@ class NeighbourhoodsPage(Page):
     def _add(self, words: str, icon: str, does: Callable[[], object], *, keys: str = "") -> None:
         button = Button(words, icon)
         button.clicked.connect(lambda: does())
-        cap = key_cap(keys) if keys else None
-        self._content.addLayout(row((button, 1), cap, STRETCH if not cap else None))
+        self._content.addLayout(row((button, 1), key_cap(keys) if keys else None))
 
     @Slot()
     def edit(self) -> None:
