@@ -11,7 +11,6 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean, latin_digits
@@ -22,6 +21,7 @@ from coopdesk.services.acting import acting
 from coopdesk.services.recording import AUDITED
 from coopdesk.services.recording import note as write_down
 from coopdesk.services.records import record
+from coopdesk.storage.engine import own_statements
 from coopdesk.storage.models import Attendance, Entitled, Meeting
 
 _SCANNED: Final = re.compile(r"(?:CD1/M/)?(\d{1,9})", re.IGNORECASE)
@@ -187,6 +187,7 @@ def undo_mark(session: Session, attendance_id: int, *, now: datetime) -> Mark | 
     )
     if takes_back_leaving:
         former.state, former.left_at = AttendanceState.PRESENT, None
+        now = former.arrived_at or now  # the coming is not the newest mark because of it
     elif former.was_excused:
         former.state, former.arrived_at = AttendanceState.EXCUSED, None
         former.was_excused = False
@@ -268,7 +269,7 @@ def _refuse(found: Any, *, registers: bool, ahead: bool) -> None:
 
 def _insert(session: Session, values: dict[str, Any]) -> int | None:
     """Write the line unless there is one; tells the audit."""
-    dialect: Any = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    dialect = own_statements(session)
     new_id: int | None = session.scalar(
         dialect.insert(Attendance)
         .values(**values)

@@ -3,7 +3,7 @@
 Only those who are still members are asked to mend anything; who left stays as the paper says.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Protocol
@@ -97,23 +97,27 @@ def lacks_of(member: _Judged, terms: LackTerms) -> frozenset[MemberLack]:
     """Everything that one record lacks."""
     if member.status not in MEMBERS_IN:
         return frozenset()
-    return frozenset(lack for lack, lacking in _found(member, terms) if lacking)
-
-
-def _found(member: _Judged, terms: LackTerms) -> Iterable[tuple[MemberLack, bool]]:
-    national_no = member.national_no or ""
-    yield MemberLack.NO_NATIONAL_NO, not national_no
-    yield (
-        MemberLack.ODD_NATIONAL_NO,
-        bool(national_no) and is_odd_national_no(national_no, member.id_kind, terms),
-    )
-    yield MemberLack.NO_PHONE, not member.phone1 and not member.phone2
-    yield MemberLack.ODD_PHONE, is_odd_phone(member.phone1) or is_odd_phone(member.phone2)
-    yield MemberLack.CARD_EXPIRED, is_card_expired(member, terms)
-    yield MemberLack.NO_BIRTH, member.birth_date is None and member.birth_year is None
-    yield MemberLack.NO_NEIGHBOURHOOD, member.neighbourhood_id is None
-    yield MemberLack.NO_SHARES, member.shares == 0
-    yield MemberLack.UNDER_AGE, is_under_age(member.birth_date, member.birth_year, terms)
+    found: list[MemberLack] = []  # one by one: a list asks this of every row it shows
+    national_no = member.national_no
+    if not national_no:
+        found.append(MemberLack.NO_NATIONAL_NO)
+    elif is_odd_national_no(national_no, member.id_kind, terms):
+        found.append(MemberLack.ODD_NATIONAL_NO)
+    if not member.phone1 and not member.phone2:
+        found.append(MemberLack.NO_PHONE)
+    elif is_odd_phone(member.phone1) or is_odd_phone(member.phone2):
+        found.append(MemberLack.ODD_PHONE)
+    if is_card_expired(member, terms):
+        found.append(MemberLack.CARD_EXPIRED)
+    if member.birth_date is None and member.birth_year is None:
+        found.append(MemberLack.NO_BIRTH)
+    if member.neighbourhood_id is None:
+        found.append(MemberLack.NO_NEIGHBOURHOOD)
+    if member.shares == 0:
+        found.append(MemberLack.NO_SHARES)
+    if is_under_age(member.birth_date, member.birth_year, terms):
+        found.append(MemberLack.UNDER_AGE)
+    return frozenset(found)
 
 
 def is_odd_phone(stored: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 from typing import Any, Final
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import IdKind, MemberLack, MemberStatus, Sex
@@ -106,7 +106,8 @@ def member_ids(
 def member_rows(session: Session, ids: Sequence[int], *, today: date) -> list[MemberRow]:
     """The rows of these ids in the order asked; an id that is gone is left out."""
     terms = lack_terms(session, today=today)
-    found = {row[0]: _row(row, terms) for row in session.execute(_rows().where(Member.id.in_(ids)))}
+    query = _rows().where(Member.id.in_(bindparam("ids", expanding=True)))
+    found = {row[0]: _row(row, terms) for row in session.execute(query, {"ids": list(ids)})}
     return [found[member_id] for member_id in ids if member_id in found]
 
 

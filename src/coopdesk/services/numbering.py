@@ -4,14 +4,12 @@ A number is taken in the transaction that uses it, as late as possible, so that 
 fails gives it back (a database sequence would leave a gap).
 """
 
-from typing import Any
-
 from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from coopdesk.errors import InvalidInputError, Problem
 from coopdesk.services.recording import note
+from coopdesk.storage.engine import own_statements
 from coopdesk.storage.models import Counter
 
 
@@ -99,7 +97,7 @@ def _raise_by(session: Session, scope: str, year: int, count: int) -> int | None
 
 def _make(session: Session, scope: str, year: int) -> None:
     """Make the counter unless it is there; another desk may be making it at this moment."""
-    dialect: Any = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    dialect = own_statements(session)
     session.execute(
         dialect.insert(Counter)
         .values(scope=scope, year=year, last=0)

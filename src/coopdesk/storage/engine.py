@@ -1,6 +1,7 @@
 """Opening the database: SQLite in a file, or a schema of a PostgreSQL server."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -86,6 +87,16 @@ def make_sessions(engine: Engine, *, writes: bool) -> sessionmaker[Session]:
 def take_changes(session: Session) -> frozenset[str]:
     """Names of the tables the session wrote since last asked."""
     return frozenset(session.info.pop(_CHANGED, ()))
+
+
+def own_statements(session: Session) -> Any:
+    """SQLAlchemy's module for what only this database can say (INSERT … ON CONFLICT)."""
+    return import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}")
+
+
+def note_changed(session: Session, table: str) -> None:
+    """Note a table that a plain statement wrote."""
+    session.info.setdefault(_CHANGED, set()).add(table)
 
 
 def _prepare_sqlite(

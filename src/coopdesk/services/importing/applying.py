@@ -16,6 +16,7 @@ from coopdesk.services.numbering import last_number, next_numbers, raise_to
 from coopdesk.services.progress import Progress
 from coopdesk.services.recording import note
 from coopdesk.services.shares import price_shares
+from coopdesk.services.steady import without_collecting
 from coopdesk.storage.models import Cooperative, ImportBatch
 
 
@@ -29,6 +30,7 @@ class ImportResult:
     """Whole rials the office now works by because the register says so; 0 when it knew before."""
 
 
+@without_collecting()
 def apply_import(
     session: Session,
     plan: ImportPlan,

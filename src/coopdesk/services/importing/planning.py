@@ -23,6 +23,7 @@ from coopdesk.services.importing.reading import RowReader
 from coopdesk.services.member_lacks import lack_terms
 from coopdesk.services.progress import Progress
 from coopdesk.services.shares import share_value
+from coopdesk.services.steady import without_collecting
 from coopdesk.services.workbooks import Book, SheetData
 
 _STEP: Final = 500
@@ -47,6 +48,7 @@ def pick_sheet(book: Book, progress: Progress | None = None) -> SheetData:
     return best
 
 
+@without_collecting()
 def plan_import(
     session: Session,
     book: Book,

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import (
@@ -20,7 +20,8 @@ from coopdesk.services.importing.plan import ImportPlan, ImportRow
 from coopdesk.services.members import member_columns, status_day
 from coopdesk.services.neighbourhoods import neighbourhood_id
 from coopdesk.services.progress import Progress
-from coopdesk.services.recording import AUDITED, note
+from coopdesk.services.recording import note
+from coopdesk.storage.engine import note_changed
 from coopdesk.storage.models import Member, MemberEvent, ShareTransaction
 
 T = TypeVar("T")
@@ -145,9 +146,11 @@ class BatchWriter:
         self._tell(kind, self._session.scalars(query), values)
 
     def _insert(self, kind: Kind, values: Sequence[Values]) -> None:
-        statement = insert(kind)
+        statement = insert(cast(Table, kind.__table__))
+        connection = self._session.connection()
+        note_changed(self._session, kind.__tablename__)
         for part in _parts(values):
-            self._session.execute(statement, part, execution_options=AUDITED)
+            connection.execute(statement, part)
             self._done = min(self._done + len(part), self._total)
             self._progress.step(self._done, self._total)
 

@@ -1,0 +1,179 @@
+"""How soon the list of members is there, and answers what is typed, against the bare statement.
+
+Run it from the root of the source tree: `python -m benchmarks.lists [MEMBERS …]`. For each size one
+office is filled by the bare driver; then what the page asks for (all ids in their order, the first
+rows) and what the search asks for with every letter typed is measured in one process beside the
+same statements given to the driver, each side's best of several runs.
+"""
+
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from array import array
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT / "src") not in sys.path:
+    sys.path.insert(0, str(ROOT / "src"))
+
+from benchmarks.papers import FAMILY, FIRST  # noqa: E402  the path is set above
+from benchmarks.results import tell  # noqa: E402
+from coopdesk.domain.arabic import fold  # noqa: E402
+from coopdesk.services.cooperative import CooperativeInput, found_cooperative  # noqa: E402
+from coopdesk.services.member_filter import EVERYONE, MemberFilter  # noqa: E402
+from coopdesk.services.member_list import member_ids, member_rows  # noqa: E402
+from coopdesk.services.office import Office, open_office  # noqa: E402
+
+SIZES = (10_000, 100_000, 1_000_000)
+MOST = 1.5
+TODAY = date(2026, 11, 25)
+TYPED = "عبدالملك صالح"
+CHUNK = 200
+NAMES = ("first_name", "father_name", "grandfather_name", "great_grandfather_name", "surname")
+PLAIN: dict[str, Any] = {
+    "birth_place": "", "nationality": "يمني", "id_kind": "personal_card", "id_issue_place": "",
+    "occupation": "مزارع", "activity": "", "address": "", "phone2": "", "has_whatsapp": 0,
+    "photo_sha256": "", "is_founder": 0, "status": "active", "decision_ref": "", "folder_no": "",
+    "notes": "", "shares": 3, "amount": 15_000, "version": 1, "created_at": "2026-11-25 09:00:00",
+}  # fmt: skip
+
+
+def people(count: int) -> Iterator[dict[str, Any]]:
+    random.seed(39)
+    folded = {part: fold(part) for part in (*FIRST, *FAMILY)}
+    for number in range(1, count + 1):
+        parts = [*random.choices(FIRST, k=4), random.choice(FAMILY)]
+        joined = date(2015, 1, 1) + timedelta(days=random.randrange(4_000))
+        yield {
+            **PLAIN,
+            **dict(zip(NAMES, parts, strict=True)),
+            "id": number,
+            "number": number,
+            "full_name": " ".join(parts),
+            "name_key": " ".join(folded[part] for part in parts),
+            "sex": "male",
+            "national_no": f"{number:011d}",
+            "phone1": f"+9677{number % 100_000_000:08d}",
+            "joined_on": joined.isoformat(),
+            "status_on": joined.isoformat(),
+        }
+
+
+def fill(data: Path, count: int) -> Office:
+    office = open_office(data)
+    office.write(found_cooperative, CooperativeInput(name="جمعية", share_value=5000), today=TODAY)
+    rows = people(count)
+    with closing(sqlite3.connect(data / "coopdesk.db", isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        while block := list(islice(rows, 10_000)):
+            names = ", ".join(block[0])
+            places = ", ".join(f":{name}" for name in block[0])
+            connection.executemany(f"INSERT INTO member ({names}) VALUES ({places})", block)  # noqa: S608
+        connection.execute("COMMIT")
+        connection.execute("ANALYZE")
+    return office
+
+
+def best(work: Callable[[], object], runs: int = 5) -> float:
+    times = []
+    for _ in range(runs):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+class Bare:
+    """The same statements by the driver alone, on a connection that is open already."""
+
+    def __init__(self, file: Path) -> None:
+        self._connection = sqlite3.connect(file)
+        self._connection.execute("PRAGMA case_sensitive_like=ON")
+
+    def ids(self, where: str = "1", values: tuple[str, ...] = ()) -> "array[int]":
+        query = f"SELECT id FROM member WHERE {where} ORDER BY number"  # noqa: S608
+        found = self._connection.execute(query, values)
+        ids = array("q")
+        while block := found.fetchmany(20_000):
+            ids.extend(row[0] for row in block)
+        return ids
+
+    def rows(self, ids: "array[int]") -> list[Any]:
+        places = ",".join("?" * len(ids))
+        query = (
+            "SELECT member.*, neighbourhood.name FROM member LEFT JOIN neighbourhood"  # noqa: S608
+            f" ON neighbourhood.id = member.neighbourhood_id WHERE member.id IN ({places})"
+        )
+        return self._connection.execute(query, list(ids)).fetchall()
+
+    def first_page(self) -> None:
+        self.rows(self.ids()[:CHUNK])
+
+    def typed(self) -> None:
+        for text in typed_so_far():
+            words = fold(text).split()
+            where = " AND ".join(["name_key LIKE ?"] * len(words)) or "1"
+            self.rows(self.ids(where, tuple(f"%{word}%" for word in words))[:CHUNK])
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def typed_so_far() -> list[str]:
+    return [TYPED[:at] for at in range(1, len(TYPED) + 1)]
+
+
+def first_page(office: Office) -> None:
+    ids = office.read(member_ids, EVERYONE, today=TODAY)
+    office.read(member_rows, ids[:CHUNK], today=TODAY)
+
+
+def typed(office: Office) -> None:
+    for text in typed_so_far():
+        ids = office.read(member_ids, MemberFilter(text=text), today=TODAY)
+        office.read(member_rows, ids[:CHUNK], today=TODAY)
+
+
+def measure(count: int) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as folder:
+        office = fill(Path(folder), count)
+        bare = Bare(Path(folder) / "coopdesk.db")
+        bare.first_page(), first_page(office)  # the file is in memory now, for both
+        found = {
+            "page": best(lambda: first_page(office)),
+            "bare page": best(bare.first_page),
+            "typed": best(lambda: typed(office), 3),
+            "bare typed": best(bare.typed, 3),
+        }
+        bare.close()
+        office.close()
+    return found
+
+
+def main(sizes: list[int]) -> int:
+    results = []
+    for count in sizes:
+        found = measure(count)
+        keys = len(TYPED)
+        page, search = found["page"] / found["bare page"], found["typed"] / found["bare typed"]
+        results += [
+            (f"{count:,} members: first page / bare statements", page, "<=", MOST),
+            (f"{count:,} members: search as typed / bare statements", search, "<=", MOST),
+        ]
+        print(
+            f"{count:,}: first page {found['page'] * 1000:.1f} ms (bare"
+            f" {found['bare page'] * 1000:.1f}), each key {found['typed'] / keys * 1000:.1f} ms"
+            f" (bare {found['bare typed'] / keys * 1000:.1f})"
+        )
+    return tell(results)
+
+
+if __name__ == "__main__":
+    sys.exit(main([int(size) for size in sys.argv[1:]] or list(SIZES)))
