@@ -324,6 +324,10 @@
         <translation>إن لم يكتمل: محضر بذلك، و%1 حتى %2 (المادة 54).</translation>
     </message>
     <message>
+        <source>Nothing of this desk to take back</source>
+        <translation>لم يسجّل هذا المكتب شيئًا يُتراجع عنه</translation>
+    </message>
+    <message>
         <source>Taken back: %1</source>
         <translation>تراجعتَ عن: %1</translation>
     </message>
@@ -2669,6 +2673,10 @@
     <message>
         <source>Show theirs</source>
         <translation>اعرض نصهم</translation>
+    </message>
+    <message>
+        <source>The annex is added</source>
+        <translation>أُضيف الملحق</translation>
     </message>
     <message>
         <source>The minutes are approved</source>

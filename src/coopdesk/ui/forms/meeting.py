@@ -100,7 +100,7 @@ class MeetingForm(Page):
         if self.meeting is None:
             self.header.set_title(self.tr("Plan a meeting"))
             self.save_button.set_text(self.tr("Plan the meeting"))
-            self.fields.begin(argument.on, argument.kind)
+            self.fields.start(argument.on, argument.kind)
         else:
             title = self.tr("Change the plan: %1")
             kind = texts.code_text(self.meeting.row.kind)

@@ -108,7 +108,7 @@ class MeetingFields(QFrame):
 
     # filling
 
-    def begin(self, on: date | None, kind: MeetingKind | None = None) -> None:
+    def start(self, on: date | None, kind: MeetingKind | None = None) -> None:
         """A new meeting, on a day if it is known."""
         self.kind.setEnabled(True)
         self.kind.set_value(kind or MeetingKind.BOARD)
@@ -150,6 +150,7 @@ class MeetingFields(QFrame):
             "kind": self.kind.value().value,
             "committee_id": self.committee.value() if self.committee.count() else None,
             "title": self.title.value(),
+            "called_by": called.value if (called := self.called_by.value()) else None,
             "on": self.on.text(),
             "at": self.at.value(),
             "place": self.place.value(),
@@ -168,6 +169,8 @@ class MeetingFields(QFrame):
         self.on.set_text(content["on"])
         self.at.setText(content["at"])
         self.place.set_value(content["place"])
+        called = content.get("called_by")  # drafts of before did not keep it
+        self.called_by.set_value(CalledBy(called) if called else None)
         self.note.setText(content["note"])
         self.second_on.set_text(content["second_on"])
         self.second_at.setText(content["second_at"])

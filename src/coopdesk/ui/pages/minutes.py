@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coopdesk.domain.decisions import MinutesState
 from coopdesk.domain.meetings import NOW, ORGAN_OF, OVER
-from coopdesk.domain.minutes_phrases import PHRASES
 from coopdesk.domain.minutes_text import MinutesText
 from coopdesk.errors import ConflictError, CoopdeskError
 from coopdesk.services.meeting_record import MeetingDetails, get_meeting
@@ -50,7 +49,9 @@ from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.meetings_columns import meeting_name
 from coopdesk.ui.pages.minutes_bar import MinutesBar
 from coopdesk.ui.pages.minutes_editor import MinutesEditor
+from coopdesk.ui.pages.minutes_menus import offer_phrases, offer_versions
 from coopdesk.ui.pages.minutes_panel import MinutesPanel
+from coopdesk.ui.pages.minutes_words import minutes_help
 from coopdesk.ui.pages.visits import MinutesVisit, PaperVisit
 
 _QUIET: Final = 2000  # milliseconds after the last key before the text is kept
@@ -155,24 +156,7 @@ class MinutesPage(Page):
 
     def help_text(self) -> list[tuple[str, str]]:
         """F1."""
-        return [
-            (
-                self.tr("Writing minutes"),
-                self.tr(
-                    "The draft is made from what was recorded. Write as in a letter; tinted "
-                    "paragraphs and boxes tell recorded facts. Alt+↑↓ moves a block, F4 offers "
-                    "ready sentences. What you type is kept every two seconds."
-                ),
-            ),
-            (
-                self.tr("Approving"),
-                self.tr(
-                    "Figures in the text are compared with the record; while one differs the "
-                    "minutes cannot be approved. Approved minutes are locked for good with their "
-                    "printed paper: a later correction is an annex."
-                ),
-            ),
-        ]
+        return minutes_help()
 
     def reload(self) -> None:
         """Something was recorded since: compare again; a text somebody else saved is shown."""
@@ -340,14 +324,7 @@ class MinutesPage(Page):
         if self.meeting is None or self.is_locked:
             return
         organ = ORGAN_OF[self.meeting.row.kind]
-        menu = QMenu(self.bar.phrases)
-        for phrase in PHRASES:
-            if organ in phrase.organs:
-                action = menu.addAction(phrase.title)
-                action.triggered.connect(
-                    lambda _on=False, text=phrase.text: self.editor.put_text(text)
-                )
-        menu.popup(self.bar.phrases.mapToGlobal(self.bar.phrases.rect().bottomLeft()))
+        offer_phrases(self.bar.phrases, organ, self.editor.put_text)
 
     @Slot()
     def go_on(self) -> None:
@@ -356,7 +333,9 @@ class MinutesPage(Page):
             return
         self.keep()
         if self.is_locked:
-            AnnexDialog(self.ctx, self.meeting, parent=self).ask()
+            annex = AnnexDialog(self.ctx, self.meeting, parent=self)
+            annex.acted.connect(lambda _no: self.done.emit(self.tr("The annex is added")))
+            annex.ask()
             return
         self._look()
         dialog = ApprovalDialog(
@@ -382,18 +361,18 @@ class MinutesPage(Page):
 
     @Slot()
     def _on_more(self) -> None:
-        menu = QMenu(self.more)
-        again = menu.addAction(self.tr("Draft anew from the record…"))
-        again.setEnabled(not self.is_locked)
-        again.triggered.connect(self._on_anew)
-        versions = menu.addMenu(self.tr("Earlier versions"))
-        if self._id is not None:
-            for version in self.ctx.read(minutes_versions, self._id)[:20]:
-                when = texts.moment_text(version.saved_at, self.ctx.today())
-                action = versions.addAction(f"{version.no} · {when} · {version.saved_by}")
-                action.setEnabled(not self.is_locked)
-                action.triggered.connect(lambda _on=False, no=version.no: self._on_version(no))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        kept = [] if self._id is None else self.ctx.read(minutes_versions, self._id)
+        versions = [
+            (one.no, texts.moment_text(one.saved_at, self.ctx.today()), one.saved_by)
+            for one in kept
+        ]
+        offer_versions(
+            self.more,
+            versions,
+            anew=self._on_anew,
+            pick=self._on_version,
+            is_enabled=not self.is_locked,
+        )
 
     @Slot()
     def _on_anew(self) -> None:

@@ -93,7 +93,7 @@ class MinutesEditor(QTextEdit):
         return cleaned(MinutesText(tuple(self._blocks())))
 
     def _blocks(self) -> Iterator[Block]:
-        block = self.document().begin()
+        block = self.document().firstBlock()
         while block.isValid():
             yield from _read(block)
             block = block.next()
@@ -184,7 +184,7 @@ class MinutesEditor(QTextEdit):
 
     def replace_box(self, old_ref: str, blocks: tuple[Block, ...]) -> bool:
         """Bring a box up to the record, in its place; whether there was one."""
-        block = self.document().begin()
+        block = self.document().firstBlock()
         while block.isValid():
             kind = _kind_of(block)
             if kind in BOXES and str(block.blockFormat().property(REF) or "") == old_ref:
@@ -220,7 +220,7 @@ class MinutesEditor(QTextEdit):
 
     def _placed(self) -> Iterator[Block]:
         """One block for each paragraph of the document, empty ones too."""
-        block = self.document().begin()
+        block = self.document().firstBlock()
         while block.isValid():
             yield next(iter(_read(block)), Block(_kind_of(block)))
             block = block.next()

@@ -92,7 +92,7 @@ class PaperChooser(QWidget):
         if spec.takes is Takes.NONE and not spec.has_date:
             self.panel.order()
         else:
-            self.panel.begin()
+            self.panel.start()
 
     def choose(self, name: str) -> None:
         """Mark a paper as the chosen one and ask what it takes."""
@@ -100,7 +100,7 @@ class PaperChooser(QWidget):
             card.set_on(on=each == name)
         self.panel.show_spec(DOCUMENTS[name])
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Put the keyboard on the first paper."""
         next(iter(self.cards.values())).setFocus()
 
@@ -176,7 +176,7 @@ class OrderPanel(QFrame):
             self._offer_meetings(spec)
         self.day_row.setVisible(spec.has_date)
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Put the keyboard where the paper asks for something."""
         takes = self._spec.takes if self._spec is not None else Takes.NONE
         fields = {Takes.MEETING: self.meeting, Takes.NONE: self.day.edit}
