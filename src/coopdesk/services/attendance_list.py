@@ -155,12 +155,18 @@ def iter_attendance(session: Session, meeting_id: int) -> Iterator[AttendanceRow
         yield _row(row)
 
 
-def last_marks(session: Session, meeting_id: int, *, limit: int = 8) -> list[LastMark]:
-    """The newest marks of all desks, guests among them."""
+def last_marks(
+    session: Session, meeting_id: int, *, limit: int = 8, desk: str | None = None
+) -> list[LastMark]:
+    """The newest marks of all desks, or of one, guests among them."""
     mark, guest = Attendance, Guest
+    of_mark, of_guest = [mark.meeting_id == meeting_id], [guest.meeting_id == meeting_id]
+    if desk is not None:
+        of_mark.append(mark.desk == desk)
+        of_guest.append(guest.desk == desk)
     marked = (
         select(mark.id, mark.marked_at)
-        .where(mark.meeting_id == meeting_id)
+        .where(*of_mark)
         .order_by(mark.marked_at.desc(), mark.id.desc())
         .limit(limit)
     )
@@ -180,13 +186,13 @@ def last_marks(session: Session, meeting_id: int, *, limit: int = 8) -> list[Las
     found = [LastMark(row[0], None, *row[1:]) for row in session.execute(query)]
     guests = (
         select(guest.id, guest.full_name, guest.sex, guest.left_at, guest.arrived_at, guest.desk)
-        .where(guest.meeting_id == meeting_id)
+        .where(*of_guest)
         .order_by(guest.arrived_at.desc(), guest.id.desc())
         .limit(limit)
     )
-    for id_, name, sex, left_at, arrived_at, desk in session.execute(guests):
+    for id_, name, sex, left_at, arrived_at, by in session.execute(guests):
         state = AttendanceState.LEFT if left_at else AttendanceState.PRESENT
-        found.append(LastMark(None, id_, None, name, sex, state, left_at or arrived_at, desk))
+        found.append(LastMark(None, id_, None, name, sex, state, left_at or arrived_at, by))
     found.sort(key=lambda one: (one.at, one.attendance_id or 0, one.guest_id or 0), reverse=True)
     return found[:limit]
 

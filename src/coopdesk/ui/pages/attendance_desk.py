@@ -2,20 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import ClassVar, Final, TypeVar
+from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coopdesk.domain.meetings import MeetingStatus
-from coopdesk.errors import CoopdeskError, UnavailableError
+from coopdesk.domain.meetings import NOW, MeetingStatus
 from coopdesk.services.attendance import (
     Mark,
     mark_excused,
     mark_left,
     mark_present,
-    undo_last,
     undo_mark,
 )
 from coopdesk.services.attendance_list import (
@@ -37,41 +35,28 @@ from coopdesk.ui.forms.guest import GuestDialog
 from coopdesk.ui.forms.proxy import ProxyDialog
 from coopdesk.ui.forms.sitting import CloseDialog
 from coopdesk.ui.kit import day_text, ltr, plain
-from coopdesk.ui.messages import show_error
 from coopdesk.ui.office_dates import long_day
-from coopdesk.ui.pages.attendance_layout import DeskParts
-from coopdesk.ui.pages.attendance_words import call_words, clock, marked_words
-from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.attendance_page import DoorPage
+from coopdesk.ui.pages.attendance_words import call_words, marked_words
 from coopdesk.ui.pages.visits import AttendanceVisit, MeetingVisit, PaperVisit
 
-T = TypeVar("T")
-_LOOK_AGAIN_MS: Final = 2000
-"""How often the marks of other desks are looked for."""
-_TICK_MS: Final = 5000
 _AT_WORK: Final = timedelta(minutes=15)
-_SOUND: Final = "attendance/sound"
 
 
-class AttendanceDesk(Page):
+class AttendanceDesk(DoorPage):
     """The desk at the door of one meeting."""
 
     watches: ClassVar[frozenset[str]] = frozenset(
         {"attendance", "guest", "proxy", "meeting", "entitled"}
     )
-    fills_window: ClassVar[bool] = True
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self.meeting: MeetingDetails | None = None
         self.state: QuorumState | None = None
         self._id: int | None = None
-        self.parts = DeskParts(self)
-        self._again = QTimer(self, interval=_LOOK_AGAIN_MS)
-        self._again.timeout.connect(self._look_again)
-        self._tick = QTimer(self, interval=_TICK_MS)
-        self._tick.timeout.connect(self._show_time)
+        self._seen: object = None
         self._wire()
-        self._show_sound()
 
     def _wire(self) -> None:
         parts = self.parts
@@ -86,7 +71,6 @@ class AttendanceDesk(Page):
         parts.paper.clicked.connect(self.print_sheet)
         parts.leave.clicked.connect(self.back)
         parts.begin.clicked.connect(self._begin)
-        parts.sound.clicked.connect(self._on_sound)
         keys: Mapping[str, Callable[[], object]] = {
             "F3": lambda: self.ask_guest(None),
             "F4": self.excuse_chosen,
@@ -102,7 +86,7 @@ class AttendanceDesk(Page):
     def visit(self, argument: object) -> None:
         """Work for the meeting an `AttendanceVisit` names."""
         if isinstance(argument, AttendanceVisit):
-            self._id = argument.meeting_id
+            self._id, self._seen = argument.meeting_id, None
             self.parts.field.clear()
             self.parts.say_nothing()
             self.reload()
@@ -151,19 +135,6 @@ class AttendanceDesk(Page):
         self._show_state()
         self._find()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt: listen."""
-        super().showEvent(event)
-        self._again.start()
-        self._tick.start()
-        self.parts.field.setFocus()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Qt: stop looking for other desks."""
-        self._again.stop()
-        self._tick.stop()
-        super().hideEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the arrows choose, Esc clears, anything else that writes goes into the field."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -189,39 +160,45 @@ class AttendanceDesk(Page):
         if self._is_assembly(meeting):
             facts.insert(1, call_words(row.call_no))
         self.parts.show_head(" · ".join(facts))
-        self._show_time()
+        self.show_time()
         waiting = row.status is MeetingStatus.CALLED
-        self.parts.show_waiting(
-            waiting=waiting,
-            over=row.status not in (MeetingStatus.CALLED, MeetingStatus.OPEN)
-            and row.status is not MeetingStatus.IN_SESSION,
-        )
+        self.parts.show_waiting(waiting=waiting, over=not waiting and not self._is_marking)
+
+    @property
+    def _is_marking(self) -> bool:
+        """Whether marks can be made: keys do nothing before the desk begins and after it ended."""
+        return self.meeting is not None and self.meeting.row.status in NOW
 
     @staticmethod
     def _is_assembly(meeting: MeetingDetails) -> bool:
         return meeting.row.kind.value.startswith(("assembly", "founding"))
 
-    @Slot()
-    def _show_time(self) -> None:
-        self.parts.clock.setText(clock(self.ctx.now()))
-
-    def _show_state(self) -> None:
+    def _show_state(self) -> bool:
+        """Show the counts of this moment; whether they are others than those shown."""
         if self._id is None:
-            return
-        meeting_id = self._id
-        found = self._ask(lambda: self.ctx.read(quorum_state, meeting_id))
-        if found is None:
-            return
+            return False
+        meeting_id, read = self._id, self.ctx.read
+        since = self.ctx.now() - _AT_WORK
+        seen = self._ask(
+            lambda: (
+                read(quorum_state, meeting_id),
+                read(last_marks, meeting_id, limit=12),
+                read(desks_at_work, meeting_id, since=since),
+            )
+        )
+        if seen is None or seen == self._seen:
+            return False
+        self._seen = seen
+        found, marks, desks = seen
         before, self.state = self.state, found
         if before is not None and before.meeting_id == found.meeting_id:
             self._ring(before, found)
-        marks = self.ctx.read(last_marks, meeting_id, limit=12)
-        desks = self.ctx.read(desks_at_work, meeting_id, since=self.ctx.now() - _AT_WORK)
-        self.parts.show_state(found, marks, desks, own=self.ctx.preferences.desk)
+        self.parts.show_state(found, marks, desks, own=self.ctx.office.desk)
         self._show_next(found)
+        return True
 
     def _ring(self, before: QuorumState, after: QuorumState) -> None:
-        if after.is_met and not before.is_met and self._has_sound:
+        if after.is_met and not before.is_met and self.has_sound:
             QApplication.beep()
 
     def _show_next(self, state: QuorumState) -> None:
@@ -295,7 +272,7 @@ class AttendanceDesk(Page):
             self._do(mark_excused, hit)
 
     def _do(self, use_case: Callable[..., Mark], hit: DeskHit) -> None:
-        if self._id is None:
+        if self._id is None or not self._is_marking:
             return
         meeting_id = self._id
         mark = self._ask(
@@ -310,15 +287,14 @@ class AttendanceDesk(Page):
     @Slot()
     def undo_newest(self) -> None:
         """Ctrl+Z: take back the newest mark of this desk."""
-        if self._id is None:
+        if self._id is None or not self._is_marking:
             return
-        meeting_id = self._id
-        own = self.ctx.office.desk
-        undone = self._ask(
-            lambda: self.ctx.write(undo_last, meeting_id, desk=own, now=self.ctx.now())
-        )
-        if undone is not None:
-            self._say_undone(undone.full_name)
+        meeting_id, own = self._id, self.ctx.office.desk
+        newest = self._ask(lambda: self.ctx.read(last_marks, meeting_id, limit=1, desk=own))
+        if newest:
+            self._undo_one(newest[0])
+        elif newest is not None:
+            self.parts.say_done(self.tr("Nothing of this desk to take back"), is_new=False)
 
     @Slot(object)
     def _undo_one(self, mark: LastMark) -> None:
@@ -340,7 +316,7 @@ class AttendanceDesk(Page):
     @Slot(object)
     def ask_guest(self, outside: OutsideHit | None = None) -> None:
         """F3: note somebody without a vote."""
-        if self._id is not None:
+        if self._id is not None and self._is_marking:
             typed = plain(self.parts.field.text()).strip()
             dialog = GuestDialog(self.ctx, self._id, outside=outside, typed=typed, parent=self)
             dialog.acted.connect(self._on_guest)
@@ -355,7 +331,8 @@ class AttendanceDesk(Page):
     @Slot()
     def ask_proxy(self) -> None:
         """F7: the chosen one sends somebody who is on the list."""
-        if (hit := self.parts.hits.chosen) and self._id is not None:
+        hit = self.parts.hits.chosen
+        if hit is not None and self._id is not None and self._is_marking:
             dialog = ProxyDialog(self.ctx, self._id, hit, parent=self)
             dialog.acted.connect(self._on_proxy)
             dialog.ask()
@@ -396,41 +373,10 @@ class AttendanceDesk(Page):
         if self.meeting is not None:
             self.go.emit("papers", PaperVisit("attendance-sheet", (self.meeting.row.ref,)))
 
-    # sound and connection
-
-    @property
-    def _has_sound(self) -> bool:
-        kept = self.ctx.window_state
-        return kept is None or str(kept.value(_SOUND, "yes")) == "yes"
-
     @Slot()
-    def _on_sound(self) -> None:
-        if self.ctx.window_state is not None:
-            self.ctx.window_state.setValue(_SOUND, "no" if self._has_sound else "yes")
-        self._show_sound()
-
-    def _show_sound(self) -> None:
-        self.parts.show_sound(on=self._has_sound)
-
-    @Slot()
-    def _look_again(self) -> None:
-        """Marks of other desks; nothing is asked while a dialog is open."""
-        if self.ctx.office.url.startswith("postgres") or self.parts.is_cut_off:
-            self._show_state()
-
-    def _works(self, work: Callable[[], object]) -> bool:
-        """Whether it is done."""
-        return self._ask(lambda: (work(),)) is not None
-
-    def _ask(self, work: Callable[[], T]) -> T | None:
-        """Do it; a refusal is said, a lost connection stands over everything until it is back."""
-        try:
-            result = work()
-        except UnavailableError as error:
-            self.parts.show_cut_off(texts.error_text(error))
-            return None
-        except CoopdeskError as error:
-            show_error(self, error)
-            return None
-        self.parts.show_cut_off("")
-        return result
+    def look_again(self) -> None:
+        """See what other desks marked meanwhile, here or at the far end of the network."""
+        if self._show_state():
+            if self.meeting and self.state and self.state.status is not self.meeting.row.status:
+                self.reload()
+            self._find()

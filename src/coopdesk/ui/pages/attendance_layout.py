@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
 from coopdesk.services.attendance_list import LastMark, QuorumState
@@ -31,6 +32,21 @@ from coopdesk.ui.pages.attendance_side import CountBoxes, LastMarks, NextStep, Q
 
 _SIDE: Final = 456
 _FIELD: Final = 64
+
+
+class DeskField(TextEdit):
+    """The field that always listens; Ctrl+Z means the newest mark, not the letters in it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: leave Ctrl+Z to the page."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class DeskParts(QObject):
@@ -79,7 +95,7 @@ class DeskParts(QObject):
         )
 
     def _make_field(self) -> None:
-        self.field = TextEdit(hint=self.tr("Name, number or card"))
+        self.field = DeskField(hint=self.tr("Name, number or card"))
         self.field.setObjectName("giant")
         self.field.setAccessibleName(self.tr("Name, number or card"))
         self.field.setFixedHeight(px(_FIELD))
