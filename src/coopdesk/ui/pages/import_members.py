@@ -46,7 +46,7 @@ from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.import_review import ImportReview
 from coopdesk.ui.pages.import_source import Source, SourceDialog
-from coopdesk.ui.pages.import_words import issue_text
+from coopdesk.ui.pages.import_words import import_help, issue_text
 from coopdesk.ui.pages.member_tabs import open_with_system
 from coopdesk.ui.pages.visits import MembersVisit
 
@@ -123,28 +123,7 @@ class ImportPage(Page):
 
     def help_text(self) -> list[tuple[str, str]]:
         """F1."""
-        return [
-            (
-                self.tr("Three steps"),
-                self.tr(
-                    "Choose the file, look through it, bring it in. Red rows cannot come in, amber "
-                    "ones come in and can be mended later. F8 goes from problem to problem."
-                ),
-            ),
-            (
-                self.tr("Columns"),
-                self.tr(
-                    "Under each heading stands the field it goes into; choose another where it is "
-                    "wrong. The choice is remembered for the next file with the same headings."
-                ),
-            ),
-            (
-                self.tr("Taking it back"),
-                self.tr(
-                    "A whole import can be undone as long as nothing was changed in its members."
-                ),
-            ),
-        ]
+        return import_help()
 
     def reload(self) -> None:
         """Show former imports."""

@@ -37,3 +37,32 @@ def field_choices() -> list[tuple[str | None, str]]:
     """Where a column can go; leaving it out comes first."""
     leave = QCoreApplication.translate("ImportWords", "Leave out")
     return [(None, leave), *((field, import_field(field)) for field in FIELDS)]
+
+
+def import_help() -> list[tuple[str, str]]:
+    """F1 on the page of the import."""
+    return [
+        (
+            QCoreApplication.translate("ImportPage", "Three steps"),
+            QCoreApplication.translate(
+                "ImportPage",
+                "Choose the file, look through it, bring it in. Red rows cannot come in, amber "
+                "ones come in and can be mended later. F8 goes from problem to problem.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("ImportPage", "Columns"),
+            QCoreApplication.translate(
+                "ImportPage",
+                "Under each heading stands the field it goes into; choose another where it is "
+                "wrong. The choice is remembered for the next file with the same headings.",
+            ),
+        ),
+        (
+            QCoreApplication.translate("ImportPage", "Taking it back"),
+            QCoreApplication.translate(
+                "ImportPage",
+                "A whole import can be undone as long as nothing was changed in its members.",
+            ),
+        ),
+    ]
