@@ -78,20 +78,20 @@ _WARNING: Final[dict[Problem, Pair]] = {
         "An earlier application was refused[: {number}]. Look at the reason before the board does.",
     ),
     Problem.FOUNDER_TOO_EARLY: (
-        "عضو مؤسس لم تمضِ المدة على انضمامه: لا ينسحب قبل[ {date}] (المادة 4).",
-        "A founder whose time is not over: no withdrawal before[ {date}] (Article 4).",
+        "عضو مؤسس لم تمضِ على انضمامه مدة القانون[، ولا ينسحب قبل {date}] (المادة 4).",
+        "A founder whose time by the law is not over[: no withdrawal before {date}] (Article 4).",
     ),
     Problem.NOTICE_LATE: (
-        "الإشعار متأخر: آخر يوم له[ {date}]، قبل نهاية السنة المالية بثلاثة أشهر (المادة 76).",
-        "The notice is late: its last day was[ {date}], months before the year's end (Article 76).",
+        "الإشعار متأخر عن موعده قبل نهاية السنة المالية[، وآخر يوم له {date}] (المادة 76).",
+        "The notice is late for this financial year[: its last day was {date}] (Article 76).",
     ),
     Problem.NO_NOTICE: (
         "لم يُسجل إشعار انسحاب مكتوب (المادة 76). سجّله بتاريخ وصوله أولًا.",
         "No written notice of withdrawal is on record (Article 76). Record it first.",
     ),
     Problem.NEAR_DISSOLUTION: (
-        "يبقى[ {count}] فقط، وأقل عدد يحفظ الجمعية من الحل[ {minimum}] (المادة 83).",
-        "Only[ {count}] would be left; below[ {minimum}] it may be dissolved (Article 83).",
+        "عدد الباقين[ ({count})] أقل من الحد الذي يحفظ الجمعية من الحل[ ({minimum})] (المادة 83).",
+        "Fewer would be left[ ({count})] than keep it from dissolution[ ({minimum})] (Article 83).",
     ),
     Problem.NO_DECISION: (
         "لم يُكتب رقم القرار. اكتبه إن صدر؛ فالواقعة لا تُعدّل بعد حفظها، بل تُعكس وتُكتب من جديد.",
@@ -119,8 +119,8 @@ _ACTION: Final[dict[Problem, Pair]] = {
         ),
     ),
     Problem.NOT_SILENT_YET: (
-        "للمجلس أن يبت حتى[ {date}] (المادة 22). يُقبل بمضي المدة بعد هذا اليوم.",
-        "The board may still answer until[ {date}] (Article 22). Silence counts after that day.",
+        "ما زالت للمجلس مهلة[ حتى {date}] (المادة 22). يُقبل الطلب بمضي المدة بعد انتهائها.",
+        "The board still has time[ until {date}] (Article 22). Its silence counts after that.",
     ),
     Problem.UNKNOWN_APPLICATION: (
         "لا يوجد طلب بهذا الرقم[: {number}]. اكتبه مثل 12/2026.",
@@ -187,8 +187,8 @@ _ACTION: Final[dict[Problem, Pair]] = {
         "The shares changed since the settlement[ {number}] was reckoned. Void it and reckon anew.",
     ),
     Problem.NOT_DUE_YET: (
-        "لا تُصرف قبل[ {date}]: تُرد القيمة بعد نهاية السنة المالية (المادة 24).",
-        "Not paid before[ {date}]: shares are paid back after the financial year (Article 24).",
+        "لم يحن موعد الصرف[ ({date})]: تُرد القيمة بعد نهاية السنة المالية (المادة 24).",
+        "Not due yet[ ({date})]: shares are paid back after the financial year (Article 24).",
     ),
     Problem.UNKNOWN_SETTLEMENT: (
         "لا توجد تصفية بهذا الرقم[: {number}]. اكتبه مثل 3/2026.",
