@@ -39,6 +39,7 @@ class MeetingFields(QFrame):
         self.setObjectName("clear")
         self._ctx = ctx
         self.rows: dict[str, FormRow] = {}
+        self._filling = False
         self._make()
         self._lay_out()
         self._listen()
@@ -110,6 +111,7 @@ class MeetingFields(QFrame):
 
     def start(self, on: date | None, kind: MeetingKind | None = None) -> None:
         """A new meeting, on a day if it is known."""
+        self._filling = True
         self.kind.setEnabled(True)
         self.kind.set_value(kind or MeetingKind.BOARD)
         self._show_kind()
@@ -123,10 +125,11 @@ class MeetingFields(QFrame):
         places = list(dict.fromkeys(each.place for each in recent))
         self.place.set_suggestions(places)
         self.place.set_value(places[0] if places else "")
-        self._clear_states()
+        self._untouched()
 
     def show_meeting(self, meeting: MeetingDetails) -> None:
         """The plan as it stands; the kind keeps its number and stays."""
+        self._filling = True
         given = meeting.row
         self.kind.set_value(given.kind)
         self._show_kind()
@@ -142,7 +145,7 @@ class MeetingFields(QFrame):
         self.second_at.set_time(meeting.second_call_at)
         for channel, box in self.channels.items():
             box.setChecked(channel in meeting.channels)
-        self._clear_states()
+        self._untouched()
 
     def content(self) -> dict[str, Any]:
         """What is typed, to be kept as a draft."""
@@ -177,9 +180,11 @@ class MeetingFields(QFrame):
         for one, box in self.channels.items():
             box.setChecked(one.value in content["channels"])
 
-    def _clear_states(self) -> None:
+    def _untouched(self) -> None:
+        """What is filled in so was not typed by anybody."""
         for made in self.rows.values():
             made.clear_state()
+        self._filling = False
 
     @Slot()
     def _on_kind(self) -> None:
@@ -188,6 +193,8 @@ class MeetingFields(QFrame):
 
     @Slot()
     def _on_touched(self) -> None:
+        if self._filling:
+            return
         for made in self.rows.values():
             if made.state == "bad":
                 made.clear_state()
