@@ -24,7 +24,7 @@ WORDS = ["init", "demo", "import", "export", "search", "print", "backup", "resto
         (["export", "members"], "ينقص: FILE"),
         (["search"], "ينقص: TEXT"),
         (["print"], "ينقص: DOCUMENT"),
-        (["print", "member-sheet", "سبعة"], "عدداً صحيحاً"),
+        (["print", "member-sheet", "سبعة"], "ليس رقماً"),
         (["restore"], "ينقص: FILE"),
         (["check", "--deep"], "كلمات غير معروفة: --deep"),
     ],

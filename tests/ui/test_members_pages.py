@@ -198,6 +198,20 @@ def test_looking_at_a_form_leaves_no_draft(
     assert ctx.read(load_drafts) == []
 
 
+def test_the_worth_of_shares_is_said_and_no_hole_is_left_where_nothing_is_asked(
+    form: MemberForm, people: dict[str, int]
+) -> None:
+    type_text(form.fields.widgets["shares"], "2")
+    assert plain(form.fields.rows["shares"].message) == "للسهم 5,000 ريال: 60,000 ريال"
+    rows = form.fields.rows
+    assert form.first.place_of(rows["national_no"]) == (3, 1)
+
+    form.visit(EditVisit(people["ahmed"]))
+
+    assert form.first.place_of(rows["national_no"]) == (3, 0)
+    assert form.first.place_of(rows["birth_date"]) == (3, 1)
+
+
 def test_twins_are_warned_of_while_typing(form: MemberForm) -> None:
     form.fields.set_text("full_name", "احمد صالح على ناصر الحداد")
 

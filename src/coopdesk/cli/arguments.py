@@ -60,7 +60,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = _make_parser()
     given = parser.parse_args(argv)
     if given.word == "print" and not (given.list or given.document):
-        parser.error("ينقص: DOCUMENT")
+        given.refuse("ينقص: DOCUMENT")
     return given
 
 
@@ -139,6 +139,7 @@ def _add_papers(words: Words) -> None:
         "--issue", action="store_true", help="إصدار ما لم يصدر من البطاقات والشهادات قبل طباعتها"
     )
     paper.add_argument("--list", action="store_true", help="أسماء الوثائق وما تأخذه كل منها")
+    paper.set_defaults(refuse=paper.error)
 
 
 def _add_meetings(words: Words) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from coopdesk.services.member_search import search_members
 from coopdesk.services.office import open_office
@@ -101,8 +101,15 @@ def _wait_until_quiet(ctx: AppContext) -> None:
     loop.exec()
 
 
+def _say(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """What Qt says, without what every window without a screen makes it say."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
+
+
 def main(argv: Sequence[str]) -> int:
     """Draw every view and say where."""
+    qInstallMessageHandler(_say)
     parser = argparse.ArgumentParser(prog="coopdesk.ui.pictures")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("out", type=Path)

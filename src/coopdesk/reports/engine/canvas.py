@@ -4,7 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFName, PDFPage, PDFResourceDictionary
+from reportlab.pdfbase.pdfdoc import (
+    PDFDictionary,
+    PDFInfo,
+    PDFName,
+    PDFPage,
+    PDFResourceDictionary,
+    PDFString,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 from coopdesk.reports.engine.pdffile import PdfFile
@@ -32,6 +39,25 @@ class Drawn:
     forms: tuple[str, ...]
 
 
+class _UndatedInfo(PDFInfo):
+    """What the file says of itself, without a date.
+
+    The paper bears its own, and the same data give the same bytes on every day.
+    """
+
+    def format(self, document: Any) -> Any:
+        """Reportlab: write it down."""
+        said = {
+            "Title": self.title,
+            "Author": self.author,
+            "Subject": self.subject,
+            "Creator": self.creator,
+            "Producer": self.producer,
+        }
+        parts = {name: PDFString(text) for name, text in said.items()}
+        return PDFDictionary(parts).format(document)
+
+
 class PaperCanvas(Canvas):
     """Operators in, pages out; every text is drawn by the typesetter, never by a standard font."""
 
@@ -42,6 +68,7 @@ class PaperCanvas(Canvas):
     def __init__(self, out: BinaryIO, page: Page, *, title: str, author: str) -> None:
         size = (page.width * MM, page.height * MM)
         super().__init__(out, pagesize=size, invariant=1, lang="ar")
+        self._doc.info = _UndatedInfo()
         self.setTitle(title)
         self.setAuthor(author)
         self.setSubject(title)

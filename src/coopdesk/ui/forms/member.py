@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coopdesk.domain.members import MemberInput
 from coopdesk.errors import CoopdeskError, InvalidInputError, Problem
@@ -13,11 +13,13 @@ from coopdesk.services.files import path_of
 from coopdesk.services.member_entry import correct_member, enter_member
 from coopdesk.services.member_record import MemberDetails, get_member
 from coopdesk.services.member_warnings import warnings_for
+from coopdesk.services.shares import share_value
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.drafts import DraftKeeper
 from coopdesk.ui.forms.member_fields import FIRST, MORE, MemberFields
 from coopdesk.ui.forms.member_side import FormSide
+from coopdesk.ui.forms.two_columns import TwoColumns
 from coopdesk.ui.kit import (
     Button,
     ErrorBox,
@@ -29,7 +31,6 @@ from coopdesk.ui.kit import (
     column,
     key_cap,
     ltr,
-    px,
     row,
     scrolled,
 )
@@ -73,9 +74,8 @@ class MemberForm(Page):
         self.more = Fold(
             self.tr("More data"), self._more(), note=self.tr("all optional"), keys="F6"
         )
-        card = boxed(
-            column(self._grid(FIRST), self.more, "stretch", spacing=16, margins=20), "card"
-        )
+        self.first = TwoColumns(self.fields.rows, FIRST, _WIDE)
+        card = boxed(column(self.first, self.more, "stretch", spacing=16, margins=20), "card")
         left = column(self.draft_notice, self.errors, (scrolled(column(card)), 1), spacing=8)
         body = boxed(row((left, 1), self.side, spacing=16))
         self.setLayout(column(self.header, (body, 1), spacing=12, margins=(24, 16)))
@@ -89,27 +89,10 @@ class MemberForm(Page):
             self.tr("Membership"),
         )
         groups = [
-            column(Label(title, "heading"), self._grid(names), spacing=8)
+            column(Label(title, "heading"), TwoColumns(self.fields.rows, names, _WIDE), spacing=8)
             for title, names in zip(titles, MORE, strict=True)
         ]
         return boxed(column(*groups, spacing=16))
-
-    def _grid(self, names: tuple[str, ...]) -> QWidget:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(16))
-        grid.setVerticalSpacing(px(10))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        at = 0
-        for name in names:
-            wide = name in _WIDE
-            at += at % 2 if wide else 0
-            grid.addWidget(self.fields.rows[name], at // 2, at % 2, 1, 2 if wide else 1)
-            at += 2 if wide else 1
-        holder = QWidget()
-        holder.setLayout(grid)
-        return holder
 
     def _wire(self) -> None:
         self.save_button.clicked.connect(self.save)
@@ -156,6 +139,8 @@ class MemberForm(Page):
             self.header.set_title(self.tr("Edit: %1").replace("%1", member.full_name), said)
             photo = member.photo_sha256
             self.side.files.start(path_of(self.ctx.office.files, photo) if photo else None)
+        self.first.arrange()
+        self._say_worth()
         self.is_dirty = False
         self._left.clear()
         for form_row in self.fields.rows.values():
@@ -230,7 +215,19 @@ class MemberForm(Page):
             form_row.clear_state()
         if name == "status":
             self.fields.show_status_day()
+            self.first.arrange()
+        elif name == "shares":
+            self._say_worth()
         self._rest.start()
+
+    def _say_worth(self) -> None:
+        """Under the count of shares: what they are worth."""
+        value, held = self.ctx.read(share_value), self.fields.text("shares")
+        said = ""
+        if value and held.isdigit():
+            worth = self.tr("%1 each: %2").replace("%1", texts.rials_text(value))
+            said = worth.replace("%2", texts.rials_text(value * int(held)))
+        self.fields.rows["shares"].set_help(said)
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, old: QObject | None, new: QObject | None) -> None:
