@@ -257,6 +257,10 @@
         <translation>يُحفظ ما تكتبه مسودةً كل ثانية. إن انقطع التيار فافتح النموذج ثانيةً يعرض عليك ما كان فيه.</translation>
     </message>
     <message>
+        <source>%1 each: %2</source>
+        <translation>للسهم %1: %2</translation>
+    </message>
+    <message>
         <source>Saved: %1, number %2</source>
         <translation>حُفظ: %1، برقم %2</translation>
     </message>

@@ -772,12 +772,12 @@
     <message numerus="yes">
         <source>%Ln member(s) with an expired card</source>
         <translation>
-            <numerusform>لا أعضاء انتهت صلاحية البطاقة</numerusform>
-            <numerusform>عضو واحد انتهت صلاحية البطاقة</numerusform>
-            <numerusform>عضوان انتهت صلاحية البطاقة</numerusform>
-            <numerusform>%Ln أعضاء انتهت صلاحية البطاقة</numerusform>
-            <numerusform>%Ln عضوًا انتهت صلاحية البطاقة</numerusform>
-            <numerusform>%Ln عضو انتهت صلاحية البطاقة</numerusform>
+            <numerusform>لا بطاقات منتهية</numerusform>
+            <numerusform>عضو واحد انتهت صلاحية بطاقته</numerusform>
+            <numerusform>عضوان انتهت صلاحية بطاقتيهما</numerusform>
+            <numerusform>%Ln أعضاء انتهت صلاحية بطاقاتهم</numerusform>
+            <numerusform>%Ln عضوًا انتهت صلاحية بطاقاتهم</numerusform>
+            <numerusform>%Ln عضو انتهت صلاحية بطاقاتهم</numerusform>
         </translation>
     </message>
     <message>
