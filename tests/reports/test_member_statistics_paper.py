@@ -49,7 +49,10 @@ def test_every_figure_of_the_service_is_on_the_paper(any_office: Office, tmp_pat
         *(figures.members, figures.shares, figures.joined_this_year, figures.registered),
         *figures.by_status.values(),
         *(one.members for one in figures.by_year),
-        *(one.joined for one in figures.by_month),
+        *(count for one in figures.by_month for count in (one.joined, one.left)),
+        *(count for one in figures.by_year for count in (one.joined, one.left)),
+        *(count for one in figures.capital_by_year for count in (one.came, one.went, one.shares)),
+        *(one.amount for one in figures.capital_by_year),
         *(part for one in figures.by_age if one.first_age for part in (one.men, one.women)),
     ):
         assert f"{count:,}" in words

@@ -21,6 +21,7 @@ from coopdesk.errors import Problem, RefusedError
 from coopdesk.services.acting import acting
 from coopdesk.services.cooperative import CooperativeInput, found_cooperative
 from coopdesk.services.demo import lists
+from coopdesk.services.demo.doubles import SECOND_RECORDS, live_doubles
 from coopdesk.services.demo.people import made_up_people
 from coopdesk.services.demo.year import LEAST_MEMBERS, NEWCOMERS, live_members_year
 from coopdesk.services.members import NUMBERS, cleaned, member_columns, status_day
@@ -59,8 +60,8 @@ def fill_demo(
 ) -> None:
     """Fill an office that has no members; one without a cooperative gets a made-up one.
 
-    A register of at least a hundred also lives through a year; its newcomers are among the number
-    asked for.
+    A register of at least a hundred also lives through a year; its newcomers, and records of
+    people who came in twice, are among the numbers asked for.
 
     Raises:
         RefusedError: there are members already.
@@ -71,7 +72,7 @@ def fill_demo(
     places = _make_neighbourhoods(session, seed)
     progress = progress or Progress()
     lives_a_year = members >= LEAST_MEMBERS
-    known = members - NEWCOMERS if lives_a_year else members
+    known = members - NEWCOMERS - SECOND_RECORDS if lives_a_year else members
     people = made_up_people(known, seed=seed, today=today)
     done = 0
     while chunk := [cleaned(person) for person in islice(people, _CHUNK)]:
@@ -81,6 +82,7 @@ def fill_demo(
         done += len(chunk)
     if lives_a_year:
         live_members_year(session, today=today, seed=seed)
+        live_doubles(session, today=today)
     progress.step(members, members)
 
 
