@@ -5,7 +5,7 @@ from argparse import Namespace
 from coopdesk.cli.desk import opened
 from coopdesk.cli.output import progress_line, say
 from coopdesk.services.cooperative import CooperativeInput, found_cooperative, the_cooperative
-from coopdesk.services.demo.filling import fill_demo
+from coopdesk.services.demo.meetings import make_demo
 from coopdesk.services.shares import capital
 from coopdesk.wording import members, rials, shares
 
@@ -29,7 +29,7 @@ def demo(given: Namespace) -> int:
     """Fill an empty office with a made-up cooperative."""
     with opened(given, create=True) as office:
         office.write(
-            fill_demo,
+            make_demo,
             today=office.today(),
             members=given.members,
             seed=given.seed,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
 from coopdesk.errors import CoopdeskError, InvalidInputError
 from coopdesk.services.cooperative import CooperativeInput
-from coopdesk.services.demo.filling import fill_demo
+from coopdesk.services.demo.meetings import make_demo
 from coopdesk.services.founding import found_with_logo
 from coopdesk.services.progress import Progress
 from coopdesk.ui import texts
@@ -311,7 +311,7 @@ class WizardPage(Page):
         today = self.ctx.today()
 
         def work(progress: Progress) -> None:
-            self.ctx.write(fill_demo, today=today, progress=progress)
+            self.ctx.write(make_demo, today=today, progress=progress)
 
         run_busy(
             self.ctx.jobs,
