@@ -251,7 +251,12 @@ class _Figure(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Qt: two lines."""
-        return QSize(px(180), px(78))
+        return QSize(max(px(180), self.minimumSizeHint().width()), px(78))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as wide as what is written; a figure is never cut."""
+        layout = self.layout()
+        return QSize(layout.minimumSize().width() if layout else 0, px(78))
 
     def show_figure(self, figure: str, caption: str) -> None:
         """Say it."""
