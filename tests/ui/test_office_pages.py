@@ -16,6 +16,8 @@ from coopdesk.services.member_filter import EVERYONE
 from coopdesk.services.member_list import member_totals
 from coopdesk.services.rules import get_rule
 from coopdesk.ui.context import AppContext
+from coopdesk.ui.exporting import export_to
+from coopdesk.ui.kit import plain
 from coopdesk.ui.pages.import_members import ImportPage
 from coopdesk.ui.pages.print_job import PrintOrder
 from coopdesk.ui.pages.print_papers import PapersPage
@@ -156,6 +158,26 @@ def test_settings_that_were_only_looked_at_can_be_left(
 
     assert not page.may_leave()
     assert len(asked) == 1
+
+
+def test_who_changed_the_settings_stands_in_their_history(
+    ctx: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ctx.write(make_cooperative)
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.reload()
+    page.rules["rules.age_min"].set_value("20")
+    page.save()
+    page.calendar.months._on_shift(9, 1)
+    page.history.refresh()
+
+    month, rule, *_others = [[plain(cell) for cell in line[2:]] for line in page.history.lines]
+    assert month == [f"رمضان {page.calendar.months.year}", "0", "+1"]
+    assert rule == ["أقل سن للعضو", "كما في القانون", "20"]
+    with qtbot.waitSignal(page.told, timeout=10_000):
+        export_to(page, page.history.exported(), tmp_path / "a.csv")
+    assert "أقل سن للعضو" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
 
 
 def test_a_wrong_figure_is_kept_out(ctx: AppContext, qtbot: QtBot) -> None:

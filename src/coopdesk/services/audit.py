@@ -29,6 +29,8 @@ from coopdesk.storage.models import (
 
 _ENTRY: Final = Base.metadata.tables[AuditEntry.__tablename__]
 _BLOCK: Final = 2000
+_SETTINGS: Final = ("cooperative", "hijri_correction", "holiday", "setting")
+"""Tables of what the settings page decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,17 @@ def history_of_member(session: Session, member_id: int) -> list[HistoryRow]:
         _of("attachment", [str(each) for each in session.scalars(_attached(member_id))]),
     ]
     return _newest(session, or_(*wanted))
+
+
+def history_of_settings(session: Session, *, limit: int = 300) -> list[HistoryRow]:
+    """What was decided for the whole office: its data, rules, days off; newest first."""
+    query = (
+        select(*_ENTRY.c)
+        .where(_ENTRY.c.table_name.in_(_SETTINGS))
+        .order_by(_ENTRY.c.id.desc())
+        .limit(limit)
+    )
+    return [_row(entry) for entry in session.execute(query).mappings()]
 
 
 def recent(session: Session, *, limit: int = 100) -> list[HistoryRow]:

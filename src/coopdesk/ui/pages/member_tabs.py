@@ -64,7 +64,7 @@ def shares_view(shares: Sequence[ShareRow]) -> QWidget:
         ]
         for share in reversed(shares)
     ]
-    return _plain_table(titles, lines, QCoreApplication.translate("MemberTabs", "Share ledger"))
+    return plain_table(titles, lines, QCoreApplication.translate("MemberTabs", "Share ledger"))
 
 
 def history_view(changes: Sequence[HistoryRow], today: date) -> QWidget:
@@ -85,7 +85,7 @@ def history_view(changes: Sequence[HistoryRow], today: date) -> QWidget:
         for name, before, after in change.changes:
             values = [change_value(name, before), change_value(name, after)]
             lines.append([when, who, texts.field_label(name), *values])
-    return _plain_table(titles, lines, QCoreApplication.translate("MemberTabs", "Corrections"))
+    return plain_table(titles, lines, QCoreApplication.translate("MemberTabs", "Corrections"))
 
 
 class PapersView(QFrame):
@@ -150,7 +150,8 @@ def open_with_system(path: str) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
-def _plain_table(titles: Sequence[str], lines: Sequence[Sequence[str]], name: str) -> QTableWidget:
+def plain_table(titles: Sequence[str], lines: Sequence[Sequence[str]], name: str) -> QTableWidget:
+    """A table of texts that is read, not edited."""
     table = QTableWidget(len(lines), len(titles))
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(titles))

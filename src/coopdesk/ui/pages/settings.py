@@ -53,6 +53,7 @@ from coopdesk.ui.kit import (
 from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.settings_calendar import CalendarSettings
+from coopdesk.ui.pages.settings_history import SettingsHistory
 from coopdesk.ui.pages.settings_rules import RuleLine
 
 _IN = MemberFilter(statuses=MEMBERS_IN)
@@ -69,7 +70,9 @@ _ICONS = {
 class SettingsPage(Page):
     """Groups at the reading side; saved as a whole."""
 
-    watches: ClassVar[frozenset[str]] = frozenset({"cooperative", "setting"})
+    watches: ClassVar[frozenset[str]] = frozenset(
+        {"cooperative", "setting", "holiday", "hijri_correction"}
+    )
 
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
@@ -117,6 +120,8 @@ class SettingsPage(Page):
         self.calendar = CalendarSettings(self.ctx)
         self._add(self.tr("Calendar and holidays"), "calendar-days", self.calendar)
         self._add(self.tr("This computer"), "monitor", self._computer())
+        self.history = SettingsHistory(self)
+        self._add(self.tr("Changes"), "history", self.history)
         self.errors.watch(self.fields.rows.values())
 
     def _add(self, title: str, icon_name: str, content: QWidget) -> None:
@@ -218,6 +223,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         """Show what is kept; what is being typed is left alone."""
+        self.history.refresh()
         if self.is_dirty:
             return
         self._kept = self.ctx.read(get_cooperative)
