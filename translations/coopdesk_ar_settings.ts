@@ -220,6 +220,77 @@
     </message>
 </context>
 <context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Changes of the settings</source>
+        <translation>تغييرات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Whoever changes a rule, a figure or a day off stands here by name.</source>
+        <translation>كل من غيّر قاعدة أو رقمًا أو عطلة يظهر هنا باسمه.</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>عطلة</translation>
+    </message>
+    <message>
+        <source>The office was begun</source>
+        <translation>أُنشئ المكتب</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>العطلة الأسبوعية</translation>
+    </message>
+    <message>
+        <source>Digits on papers</source>
+        <translation>الأرقام في الأوراق</translation>
+    </message>
+    <message>
+        <source>Order of the dates</source>
+        <translation>ترتيب التاريخين</translation>
+    </message>
+    <message>
+        <source>as the law has it</source>
+        <translation>كما في القانون</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Save</source>
@@ -260,6 +331,10 @@
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>A new share value counts for new shares only; what is in the ledger stays (Article 133/5).</source>
