@@ -71,6 +71,8 @@ def written_since(session: Session, merge_id: int, both: tuple[int, int]) -> lis
             AuditEntry.action == "insert",
         )
     )
+    if made is None:
+        return []  # the merge belongs to the transaction that still runs: nothing came after it
     found: dict[str, None] = {}
     for link in references():
         ids = referring_ids(session, link, both)
@@ -79,7 +81,7 @@ def written_since(session: Session, merge_id: int, both: tuple[int, int]) -> lis
                 AuditEntry.table_name == link.table,
                 AuditEntry.record_id.in_(ids[start : start + _BLOCK]),
                 AuditEntry.action == "insert",
-                AuditEntry.transaction_no > (made or 0),
+                AuditEntry.transaction_no > made,
             )
             if session.scalar(query):
                 found[link.table] = None

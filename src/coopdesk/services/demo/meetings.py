@@ -28,6 +28,7 @@ from coopdesk.services.attendance import mark_excused, mark_present
 from coopdesk.services.counting_votes import CountInput, enter_count
 from coopdesk.services.decisions import DecisionInput, record_decision, record_election_decision
 from coopdesk.services.demo.filling import MEMBERS, fill_demo
+from coopdesk.services.demo.shares_year import live_shares_year
 from coopdesk.services.demo.year import LEAST_MEMBERS
 from coopdesk.services.elections import (
     ElectionInput,
@@ -97,13 +98,14 @@ def make_demo(
     seed: int = 1,
     progress: Progress | None = None,
 ) -> None:
-    """Fill an empty office with made-up members, and with the meetings of their last months.
+    """Fill an empty office with made-up members, their shares and the meetings of their last year.
 
     Raises:
         RefusedError: there are members already.
     """
     fill_demo(session, today=today, members=members, seed=seed, progress=progress)
     if members >= LEAST_MEMBERS:
+        live_shares_year(session, today=today, seed=seed)
         live_meetings(session, today=today)
 
 
