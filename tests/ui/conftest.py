@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from coopdesk.services.office import Office
@@ -41,3 +41,12 @@ def ctx(
     context.jobs.close()
     context.lookups.close()
     settle()
+
+
+@pytest.fixture
+def no_boxes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A box that interrupts would wait for ever: what it says fails the test instead."""
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    yield
+    assert told == []

@@ -90,17 +90,18 @@ class AssignmentDialog(FormDialog):
 
     def act(self) -> object:
         """Give or change the task."""
-        holder_id = self.who.value()
+        holder_id, before = self.who.value(), self._assignment
+        same = before is not None and before.responsible == self.value("responsible")
         given = AssignmentInput(
             task=self.value("task"),
             responsible="" if holder_id else self.value("responsible"),
+            member_id=before.member_id if before and same and not holder_id else None,
             holder_id=holder_id,
             responsible_title="" if holder_id else self.value("responsible_title"),
             phone="" if holder_id else self.value("phone"),
             due_on=self.day("due_on"),
         )
-        if self._assignment is not None:
-            before = self._assignment
+        if before is not None:
             self._ctx.write(edit_assignment, before.id, given, version=before.version)
             return before.id
         if self._decision_id is None:

@@ -231,10 +231,11 @@ class FormDialog(QDialog):
                 made.set_error(texts.problem_text(problems[name]))
             elif made.state == "bad":
                 made.clear_state()
+        shown = {name for name, made in self.rows.items() if made.isVisibleTo(self)}
         other = [
             f"{texts.field_label(name)}: {texts.problem_text(problem)}"
             for name, problem in problems.items()
-            if name not in self.rows
+            if name not in shown
         ]
         if other:
             self.refuse("\n".join(other))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from coopdesk.domain.organs import EndReason, HolderState, Organ, Position
+from coopdesk.errors import Problem
 from coopdesk.services.holders import (
     HolderInput,
     HolderRow,
@@ -86,8 +87,7 @@ class HolderDialog(FormDialog):
         self.rows["member_id"].setVisible(not outside)
         for name in ("full_name", "phone"):
             self.rows[name].setVisible(outside)
-        if outside:
-            self.has_vote.setChecked(False)
+        self.has_vote.setChecked(not outside)
         self.fit()
 
     @Slot(object)
@@ -119,6 +119,13 @@ class HolderDialog(FormDialog):
             from_on=self.day("from_on"),
             decision_ref=self.value("decision_ref"),
         )
+
+    def problems(self) -> dict[str, Problem]:
+        """What is missing or cannot be read."""
+        found = super().problems()
+        if not self.is_outside.isChecked() and self._member is None:
+            found["member_id"] = Problem.REQUIRED
+        return found
 
     def act(self) -> object:
         """Give the office."""

@@ -59,6 +59,7 @@ class TermsPage(Page):
         self._terms: Sequence[TermRow] = ()
         self._term_id: int | None = None
         self._rows: dict[int, HolderRow] = {}
+        self._names: dict[Key, str] = {}
         self._build()
         self._wire()
 
@@ -206,6 +207,7 @@ class TermsPage(Page):
             ((organ, None), texts.code_text(organ)) for organ in (Organ.BOARD, Organ.CONTROL)
         ]
         keys += [((Organ.COMMITTEE, each.id), each.name) for each in committees]
+        self._names = dict(keys)
         seated = {organ_key(each): each for each in terms if each.is_current}
         for key, name in keys:
             asks = any(alert.organ is key[0] and key[1] is None for alert in alerts)
@@ -231,7 +233,7 @@ class TermsPage(Page):
     def _show_term(self, alerts: Sequence[TermAlert]) -> None:
         term = self._current()
         organ, committee = self.organ
-        self.name.setText(term.committee if term and committee else texts.code_text(organ))
+        self.name.setText(self._names.get(self.organ, texts.code_text(organ)))
         self._stack.setCurrentIndex(0 if term else 1)
         for part in (self.state, self.facts, self.edit_term, self.add):
             part.setVisible(term is not None)
