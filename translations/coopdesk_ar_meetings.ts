@@ -4,6 +4,10 @@
 <context>
     <name>AgendaTab</name>
     <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
         <source>Add an item</source>
         <translation>أضف بندًا</translation>
     </message>

@@ -1,6 +1,7 @@
 """One meeting from its plan to its approved minutes; the primary action follows the stage."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Slot
@@ -172,7 +173,16 @@ class MeetingPage(Page):
             "refresh": self.reload,
             "print": self._on_print,
         }
-        return own | dict(self.views[self.tabs.currentIndex()].handlers())
+        # the window asks once, on arrival: every key any tab knows stays alive
+        for name in {name for view in self.views for name in view.handlers()}:
+            own[name] = partial(self._to_tab, name, own.get(name))
+        return own
+
+    def _to_tab(self, name: str, usual: Callable[[], object] | None) -> None:
+        """What the tab in front means by a key, else what the page does."""
+        handler = self.views[self.tabs.currentIndex()].handlers().get(name, usual)
+        if handler is not None:
+            handler()
 
     def help_text(self) -> list[tuple[str, str]]:
         """F1."""

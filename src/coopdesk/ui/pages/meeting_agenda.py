@@ -62,6 +62,7 @@ class AgendaTab(MeetingTab):
         self.cards: list[ItemCard] = []
         self.chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Agenda"))
         self.add = Button(self.tr("Add an item"), "plus")
         self.offers = Button(self.tr("From the template and what is open…"), "list-checks")
         self.offer_notice = Notice("", "info")
