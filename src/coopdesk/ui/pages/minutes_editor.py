@@ -116,6 +116,8 @@ class MinutesEditor(QTextEdit):
 
     def set_kind(self, kind: BlockKind) -> None:
         """Make the blocks chosen a heading, a paragraph or lines of a list."""
+        if self.isReadOnly():
+            return
         cursor = self.textCursor()
         first = self.document().findBlock(cursor.selectionStart())
         last = self.document().findBlock(cursor.selectionEnd())
@@ -143,6 +145,8 @@ class MinutesEditor(QTextEdit):
     @Slot()
     def toggle_bold(self) -> None:
         """Bold on or off where the cursor is, or for what is chosen."""
+        if self.isReadOnly():
+            return
         made = QTextCharFormat()
         heavy = self.fontWeight() > QFont.Weight.Medium
         made.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold)
@@ -151,6 +155,8 @@ class MinutesEditor(QTextEdit):
     @Slot()
     def toggle_underline(self) -> None:
         """Underlined on or off."""
+        if self.isReadOnly():
+            return
         made = QTextCharFormat()
         made.setFontUnderline(not self.fontUnderline())
         self.mergeCurrentCharFormat(made)
@@ -229,6 +235,9 @@ class MinutesEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Alt+↑↓ moves the block; a heading is followed by a paragraph; no typing in boxes."""
+        if self.isReadOnly():  # approved: Qt keeps letters out, our own keys must too
+            super().keyPressEvent(event)
+            return
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_block(-1 if event.key() == Qt.Key.Key_Up else 1)
