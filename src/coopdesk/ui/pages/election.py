@@ -145,7 +145,9 @@ class ElectionPage(Page):
         for part in (self.void, self.ballot, self.sheet):
             part.hide()
         self.primary.set_icon_text("vote", self.tr("Set up the election…"))
+        self.primary.setEnabled(True)
         self.primary.show()
+        self.header.show_pills()
         self._body.addWidget(
             EmptyState(
                 "vote",
@@ -162,7 +164,7 @@ class ElectionPage(Page):
         at = _STATES.index(state) if state in _STATES else 0
         self.steps.show_step(at)
         self.header.show_pills(Pill(texts.code_text(state), "soft", "vote"))
-        for part in (self.ballot, self.sheet):
+        for part in (self.ballot, self.sheet, self.primary):
             part.show()
         self.void.setVisible(state in (ElectionState.CANDIDATES, ElectionState.COUNTING))
         candidates = self.ctx.read(list_candidates, election.id)
@@ -247,6 +249,7 @@ class ElectionPage(Page):
 
     def _show_closed(self, election: ElectionRow, candidates: Sequence[CandidateRow]) -> None:
         self.primary.setVisible(election.state is ElectionState.CLOSED)
+        self.primary.setEnabled(True)
         self.primary.set_icon_text("users", self.tr("To the meeting"))
         if election.state is ElectionState.CLOSED:
             result = self.ctx.read(election_result, election.id)
