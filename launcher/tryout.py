@@ -16,6 +16,10 @@ PAPERS: dict[str, list[str]] = {
     "members-register": [],
     "member-sheet": ["7"],
     "member-statistics": [],
+    "share-ledger": [],
+    "voting-list": [],
+    "member-cards": ["7", "8", "--issue"],
+    "application-form": [],
 }
 
 

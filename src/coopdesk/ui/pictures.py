@@ -10,12 +10,15 @@ from typing import Final
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
+from coopdesk.domain.meetings import MeetingStatus
+from coopdesk.domain.organs import Organ
+from coopdesk.services.meeting_list import MeetingFilter, list_meetings
 from coopdesk.services.member_search import search_members
 from coopdesk.services.office import open_office
 from coopdesk.settings import Preferences
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.main_window import MainWindow
-from coopdesk.ui.pages.visits import MemberVisit
+from coopdesk.ui.pages.visits import AttendanceVisit, MeetingVisit, MemberVisit, MinutesVisit
 from coopdesk.ui.start import make_app
 
 SIZE: Final = (1366, 768)
@@ -42,12 +45,28 @@ VIEWS: Final[Sequence[View]] = (
     View("counter", "counter"),
     View("applications", "applications"),
     View("exits", "exits"),
+    View("shares", "shares"),
+    View("meetings", "meetings"),
+    View("meeting", "meeting"),
+    View("attendance", "attendance"),
+    View("minutes", "minutes"),
+    View("calendar", "calendar"),
+    View("follow-up", "follow_up"),
+    View("terms", "terms"),
     View("import", "import"),
     View("papers", "papers"),
     View("settings", "settings"),
     View("members-dark", "members", theme="dark"),
     View("members-english", "members", language="en"),
 )
+
+
+_HELD: Final = MeetingFilter(organ=Organ.ASSEMBLY, statuses=frozenset({MeetingStatus.HELD}))
+_OF_A_MEETING: Final = {
+    "meeting": MeetingVisit,
+    "attendance": AttendanceVisit,
+    "minutes": MinutesVisit,
+}
 
 
 def draw(out: Path, data: Path, views: Sequence[View] = VIEWS) -> Iterator[Path]:
@@ -78,6 +97,9 @@ def draw(out: Path, data: Path, views: Sequence[View] = VIEWS) -> Iterator[Path]
 
 
 def _argument(ctx: AppContext, view: View) -> object:
+    if view.page in _OF_A_MEETING:
+        held = ctx.read(list_meetings, _HELD, limit=1) or ctx.read(list_meetings, limit=1)
+        return _OF_A_MEETING[view.page](held[0].id) if held else None
     if view.page != "member":
         return None
     hits = ctx.read(search_members, "7", limit=1)
