@@ -14,7 +14,9 @@ from coopdesk.services.holidays import restore_holidays
 from coopdesk.services.importing import list_batches
 from coopdesk.services.member_filter import EVERYONE
 from coopdesk.services.member_list import member_totals
+from coopdesk.services.print_options import print_options
 from coopdesk.services.rules import get_rule
+from coopdesk.services.undo import undo_last
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.exporting import export_to
 from coopdesk.ui.kit import plain
@@ -178,6 +180,52 @@ def test_who_changed_the_settings_stands_in_their_history(
     with qtbot.waitSignal(page.told, timeout=10_000):
         export_to(page, page.history.exported(), tmp_path / "a.csv")
     assert "أقل سن للعضو" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+
+
+def test_settings_that_were_not_saved_are_offered_after_a_crash(
+    ctx: AppContext, qtbot: QtBot
+) -> None:
+    ctx.write(make_cooperative)
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.reload()
+    assert not page.draft.isVisibleTo(page)
+    type_text(page.fields.widgets["address"], "شارع الستين")
+    page.rules["rules.age_min"].set_value("21")
+    with qtbot.waitSignal(page.said, timeout=3000):
+        pass
+
+    again = SettingsPage(ctx)
+    qtbot.addWidget(again)
+    again.reload()
+    assert again.draft.isVisibleTo(again)
+    again.draft.take_up()
+
+    assert again.fields.text("address") == "شارع الستين"
+    assert again.rules["rules.age_min"].value() == "21"
+    assert again.is_dirty
+    again.save()
+    assert again.draft.keeper.found() is None
+
+
+def test_the_settings_are_saved_and_undone_as_one(ctx: AppContext, qtbot: QtBot) -> None:
+    ctx.write(make_cooperative)
+    page = SettingsPage(ctx)
+    qtbot.addWidget(page)
+    page.reload()
+    type_text(page.fields.widgets["address"], "شارع الستين")
+    page.rules["rules.age_min"].set_value("21")
+    page.digits.set_value("arabic")
+    page.save()
+
+    own = ctx.office
+    ctx.write(undo_last, who=own.who, desk=own.desk)
+
+    kept = ctx.read(get_cooperative)
+    assert kept is not None
+    assert kept.address == ""
+    assert ctx.read(get_rule, "rules.age_min") == "18"
+    assert ctx.read(print_options).digits == "latin"
 
 
 def test_a_wrong_figure_is_kept_out(ctx: AppContext, qtbot: QtBot) -> None:

@@ -71,6 +71,7 @@ def change_words(change: UndoableRow) -> str:
         "add_member": translate("Undo", "adding a member"),
         "edit_member": translate("Undo", "correcting a member"),
         "edit_cooperative": translate("Undo", "the data of the cooperative"),
+        "save_settings": translate("Undo", "the settings"),
         "set_rules": translate("Undo", "the rules"),
         "restore_rule": translate("Undo", "the rules"),
         "set_logo": translate("Undo", "the logo"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
@@ -20,11 +20,11 @@ from coopdesk.domain.rule import GROUP_WORDS, RuleGroup
 from coopdesk.errors import CoopdeskError, InvalidInputError
 from coopdesk.services.cooperative import CooperativeRow, get_cooperative
 from coopdesk.services.files import path_of
-from coopdesk.services.founding import edit_with_logo
 from coopdesk.services.member_filter import MemberFilter
 from coopdesk.services.member_list import member_totals
-from coopdesk.services.print_options import PrintOptions, print_options, set_print_options
-from coopdesk.services.rules import get_rules, set_rules
+from coopdesk.services.office_settings import save_settings
+from coopdesk.services.print_options import PrintOptions, print_options
+from coopdesk.services.rules import get_rules
 from coopdesk.settings import SCALES, save_preferences
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
@@ -53,6 +53,7 @@ from coopdesk.ui.kit import (
 from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.settings_calendar import CalendarSettings
+from coopdesk.ui.pages.settings_draft import SettingsDraft
 from coopdesk.ui.pages.settings_history import SettingsHistory
 from coopdesk.ui.pages.settings_rules import RuleLine
 
@@ -88,6 +89,9 @@ class SettingsPage(Page):
             key_cap("Ctrl+S"),
         )
         self.errors = ErrorBox()
+        self.draft = SettingsDraft(ctx, self._content, self)
+        self.draft.taken_up.connect(self._take_up)
+        self.draft.keeper.said.connect(self.said)
         self.groups = QListWidget()
         self.groups.setFixedWidth(px(224))
         self.groups.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +102,9 @@ class SettingsPage(Page):
         card = boxed(column((self.stack, 1)), "clear")
         groups = boxed(column((self.groups, 1), margins=8), "card")
         body = boxed(row(groups, (card, 1), spacing=16))
-        self.setLayout(column(self.header, self.errors, (body, 1), spacing=12, margins=(24, 16)))
+        self.setLayout(
+            column(self.header, self.draft, self.errors, (body, 1), spacing=12, margins=(24, 16))
+        )
         self._wire()
         self.groups.setCurrentRow(0)
 
@@ -239,6 +245,7 @@ class SettingsPage(Page):
         self.calendar_order.set_value(options.first_calendar)
         self.sketch.refresh()
         self._explain()
+        self.draft.offer()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Keys of this page."""
@@ -269,6 +276,7 @@ class SettingsPage(Page):
         )
         if leave:
             self.is_dirty = False
+            self.draft.drop()
             self.reload()
         return leave
 
@@ -277,6 +285,23 @@ class SettingsPage(Page):
     @Slot()
     def _touch(self) -> None:
         self.is_dirty = True
+        self.draft.touch()
+
+    def _content(self) -> dict[str, Any]:
+        rules = {key: line.value() for key, line in self.rules.items()}
+        papers = {"digits": self.digits.value(), "first_calendar": self.calendar_order.value()}
+        return {"fields": self.fields.content(), "rules": rules, "papers": papers}
+
+    def _take_up(self, content: Mapping[str, Any]) -> None:
+        self.fields.take_up(content.get("fields", {}))
+        for key, value in content.get("rules", {}).items():
+            if key in self.rules:
+                self.rules[key].set_value(str(value))
+        papers = content.get("papers", {})
+        self.digits.set_value(papers.get("digits"))
+        self.calendar_order.set_value(papers.get("first_calendar"))
+        self._touch()
+        self._explain()
 
     @Slot()
     def save(self) -> None:
@@ -299,27 +324,27 @@ class SettingsPage(Page):
         self.fields.complain({})
         self.errors.show_errors()
         self.is_dirty = False
+        self.draft.drop()
         self.reload()
         self.done.emit(self.tr("The settings are saved"))
         self._keep_preferences()
 
     def _write(self) -> None:
-        today = self.ctx.today()
-        if self._kept is not None:
-            self.ctx.write(
-                edit_with_logo,
-                self.fields.value(),
-                version=self._kept.version,
-                today=today,
-                logo=self.logo.chosen,
-            )
-        self.ctx.write(set_rules, {key: line.value() for key, line in self.rules.items()})
         digits, order = self.digits.value(), self.calendar_order.value()
         options = PrintOptions(
             "arabic" if digits == "arabic" else "latin",
             "gregorian" if order == "gregorian" else "hijri",
         )
-        self.ctx.write(set_print_options, options)
+        if self._kept is not None:
+            self.ctx.write(
+                save_settings,
+                self.fields.value(),
+                version=self._kept.version,
+                today=self.ctx.today(),
+                logo=self.logo.chosen,
+                rules={key: line.value() for key, line in self.rules.items()},
+                options=options,
+            )
 
     def _complain(self, problems: Mapping[str, object], wrong: list[RuleLine]) -> None:
         found = {name: why for name, why in problems.items() if name in self.fields.rows}
