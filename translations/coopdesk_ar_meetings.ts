@@ -684,6 +684,10 @@
         <translation>اطبع القرار</translation>
     </message>
     <message>
+        <source>Issue its paper…</source>
+        <translation>إصدار ورقة القرار…</translation>
+    </message>
+    <message>
         <source>Change the text…</source>
         <translation>عدّل النص…</translation>
     </message>
@@ -756,6 +760,18 @@
     <message>
         <source>When the vote on an item passes, write it down as a decision: it gets the next number of the year, and its tasks are followed up until they are done.</source>
         <translation>حين يُقر بند بالتصويت اكتبه قرارًا: يأخذ رقم السنة التالي، وتُتابع تكليفاته حتى تُنجز.</translation>
+    </message>
+    <message>
+        <source>Issue the paper of decision %1?</source>
+        <translation>إصدار ورقة القرار %1؟</translation>
+    </message>
+    <message>
+        <source>Its text is locked, and every later print is the same to the last dot.</source>
+        <translation>يُقفل نصه، وتكون كل طبعة بعدها هي نفسها حرفاً بحرف.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>Void decision %1?</source>
@@ -2689,6 +2705,10 @@
     <message>
         <source>Draft anew from the record…</source>
         <translation>مسودة جديدة من المسجل…</translation>
+    </message>
+    <message>
+        <source>Print the annexes</source>
+        <translation>طباعة الملاحق</translation>
     </message>
     <message>
         <source>Earlier versions</source>

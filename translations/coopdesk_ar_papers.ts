@@ -162,6 +162,10 @@
         <translation>بإثبات النصاب والقرارات ومن يوقّع</translation>
     </message>
     <message>
+        <source>Corrections of approved minutes, as they were kept</source>
+        <translation>تصحيحات المحاضر المعتمدة كما حُفظت</translation>
+    </message>
+    <message>
         <source>That too few came, and the next call</source>
         <translation>إثبات عدم اكتمال النصاب، والدعوة التالية</translation>
     </message>

@@ -220,6 +220,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsDraft</name>
+    <message>
+        <source>Take it up</source>
+        <translation>استعده</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>تخلَّ عنه</translation>
+    </message>
+    <message>
+        <source>Changes of the settings were not saved. They were kept %1.</source>
+        <translation>ما غيّرته في الإعدادات لم يُحفظ. حُفظت مسودته %1.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsHistory</name>
     <message>
         <source>Export</source>

@@ -1257,6 +1257,10 @@
         <translation>بيانات الجمعية</translation>
     </message>
     <message>
+        <source>the settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>the rules</source>
         <translation>القواعد</translation>
     </message>
