@@ -14,8 +14,12 @@ from coopdesk.services import audit
 from coopdesk.services.files import (
     attach_file,
     every_file,
+    forget_opened,
+    is_whole,
     list_attachments,
     open_file,
+    opened_place,
+    path_of,
     remove_attachment,
     set_member_photo,
     store_file,
@@ -189,3 +193,17 @@ def test_a_logo_keeps_what_is_see_through(tmp_path: Path) -> None:
     kept.write_bytes(upright_picture(source))
     with Image.open(kept) as flat:
         assert (flat.format, flat.getpixel((1, 1))) == ("JPEG", (255, 255, 255))
+
+
+def test_what_was_put_out_to_be_looked_at_is_taken_away(office: Office, tmp_path: Path) -> None:
+    scan = tmp_path / "بطاقة.pdf"
+    scan.write_bytes(b"%PDF-1.4 scanned")
+    digest = store_file(office.files, scan.read_bytes())
+    target = opened_place(office.data, digest, scan.name)
+    take_out(office.files, digest, target)
+    assert target.read_bytes() == scan.read_bytes()
+
+    forget_opened(office.data)
+
+    assert not target.exists()
+    assert is_whole(path_of(office.files, digest), digest)

@@ -82,6 +82,10 @@ class Rule:
             return _ONE_EN.get(self.unit_en, self.unit_en[:-1]) if count == 1 else self.unit_en
         return counted(count, noun, oblique=True) if count in (1, 2) else form(count, noun)
 
+    def source(self, *, english: bool = False) -> str:
+        """The article as it is called in a language; empty where the law says nothing."""
+        return self.article.replace("المادة", "Article") if english else self.article
+
     def is_valid(self, text: str) -> bool:
         """Whether a text can be this rule's value."""
         if self.kind is RuleKind.YES_NO:

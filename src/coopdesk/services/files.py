@@ -23,6 +23,7 @@ from coopdesk.storage.models import Attachment, Member, MembershipApplication
 LARGEST: Final = 50 * 2**20
 """A scanned page is 0.2 to 5 MB."""
 
+_OPENED: Final = "opened"
 _SHA: Final = re.compile(r"[0-9a-f]{64}")
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -88,6 +89,18 @@ def take_out(files: Path, digest: str, target: Path) -> None:
         shutil.copyfile(source, target)
     except OSError as error:
         raise write_refusal(error, target) from error
+
+
+def opened_place(data: Path, digest: str, name: str) -> Path:
+    """Where a kept file is put for another program to open; gone when the program starts anew."""
+    folder = data / _OPENED
+    folder.mkdir(exist_ok=True)
+    return folder / f"{digest[:8]}-{name}"
+
+
+def forget_opened(data: Path) -> None:
+    """Take away what was put there to be looked at: copies of people's papers must not pile up."""
+    shutil.rmtree(data / _OPENED, ignore_errors=True)
 
 
 def is_whole(place: Path, digest: str) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from coopdesk import __version__, paths
 from coopdesk.errors import CoopdeskError, Problem
 from coopdesk.services.cooperative import get_cooperative
+from coopdesk.services.files import forget_opened
 from coopdesk.services.office import Office, open_office
 from coopdesk.settings import Preferences
 from coopdesk.ui import messages
@@ -40,6 +41,7 @@ def run_window(data: Path, *, url: str, preferences: Preferences, language: str)
             return 0  # the window that is open came to the front
         messages.show_error(None, error)
         return 1
+    forget_opened(data)
     desk = Desk(app, office, replace(preferences, language=language))
     bell = Bell(data, app)
     bell.rang.connect(desk.come_forward)

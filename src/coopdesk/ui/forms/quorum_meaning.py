@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from coopdesk.domain.quorum import quorum_preview
 from coopdesk.domain.rules import RULES, rule_fraction, rule_number
 from coopdesk.ui import texts
+from coopdesk.ui.i18n import current_language
 from coopdesk.ui.kit import STRETCH, Card, Label, Pill, boxed, clear, column, line, ltr, row
 
 _TWO_THIRDS = Fraction(2, 3)
@@ -46,7 +47,9 @@ class QuorumMeaning(Card):
         )
         self.counts = [count for _name, _how, count in rows]
         clear(self._lines)
-        articles = [RULES[key].article for key in ("quorum.call1", "quorum.special")]
+        is_english = current_language() != "ar"
+        keys = ("quorum.call1", "quorum.special")
+        articles = [RULES[key].source(english=is_english) for key in keys]
         for at, (name, how, count) in enumerate(rows):
             pill = Pill(articles[at == len(rows) - 1], "info", "scale")
             words = row(

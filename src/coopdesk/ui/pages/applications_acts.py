@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from coopdesk.domain.membership import ApplicationState
 from coopdesk.errors import CoopdeskError
 from coopdesk.services.applications import ApplicationRow, accept_by_silence
-from coopdesk.services.files import AttachmentRow, take_out
+from coopdesk.services.files import AttachmentRow, opened_place, take_out
 from coopdesk.ui.forms.application_decision import (
     AcceptDialog,
     RefuseDialog,
@@ -76,9 +76,8 @@ class ApplicationActs(QObject):
 
     def open_paper(self, paper: AttachmentRow) -> None:
         """Show a paper that came with an application, by the program this computer has for it."""
-        target = self._ctx.office.data / "opened" / f"{paper.sha256[:8]}-{paper.original_name}"
         try:
-            target.parent.mkdir(exist_ok=True)
+            target = opened_place(self._ctx.office.data, paper.sha256, paper.original_name)
             take_out(self._ctx.office.files, paper.sha256, target)
         except CoopdeskError as error:
             show_error(self._page, error)

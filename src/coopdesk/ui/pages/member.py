@@ -14,6 +14,7 @@ from coopdesk.services.files import (
     AttachmentRow,
     attach_file,
     list_attachments,
+    opened_place,
     path_of,
     remove_attachment,
     take_out,
@@ -297,9 +298,8 @@ class MemberPage(Page):
 
     @Slot(object)
     def _on_open_paper(self, paper: AttachmentRow) -> None:
-        target = self.ctx.office.data / "opened" / f"{paper.sha256[:8]}-{paper.original_name}"
         try:
-            target.parent.mkdir(exist_ok=True)
+            target = opened_place(self.ctx.office.data, paper.sha256, paper.original_name)
             take_out(self.ctx.office.files, paper.sha256, target)
         except CoopdeskError as error:
             show_error(self, error)

@@ -48,7 +48,7 @@ class RuleLine(QFrame):
         self.complaint.hide()
         law_says = self.tr("The law: %1")
         law = law_says.replace("%1", self.rule.law_ar) if self.rule.law_ar else ""
-        article = self.rule.article or self.tr("no text")
+        article = self.rule.source(english=not is_arabic) or self.tr("no text")
         words = column(
             row((Label(name, "strong", wrap=True), 1), self.changed),
             Label(law, "muted", wrap=True) if law else None,
