@@ -48,7 +48,7 @@
     <name>PaperChooser</name>
     <message>
         <source>Papers and printing</source>
-        <translation>الوثائق والطباعة</translation>
+        <translation>الأوراق والطباعة</translation>
     </message>
     <message>
         <source>Choose a paper: you see it first, then print it or keep it as PDF.</source>

@@ -8,7 +8,10 @@ from sqlalchemy.orm import Session
 
 from coopdesk.domain.meetings import MeetingKind
 from coopdesk.domain.members import MemberStatus
+from coopdesk.domain.minutes_text import MinutesText, paragraph
 from coopdesk.domain.organs import Organ
+from coopdesk.reports.minutes import minutes_pdf
+from coopdesk.reports.minutes_annex import annex_pdf_bytes
 from coopdesk.services.agenda import ItemInput, add_item
 from coopdesk.services.agenda_course import begin_item, set_discussion
 from coopdesk.services.agenda_rows import item_rows
@@ -17,7 +20,7 @@ from coopdesk.services.decisions import DecisionInput, record_decision
 from coopdesk.services.elections import ElectionInput, add_candidate, set_up_election
 from coopdesk.services.holders import holders_on
 from coopdesk.services.meeting_record import usual_officers
-from coopdesk.services.minutes import start_minutes
+from coopdesk.services.minutes import add_annex, approve_minutes, start_minutes
 from coopdesk.services.office import Office
 from coopdesk.services.sitting import close_meeting, close_without_quorum, convene, open_attendance
 from coopdesk.services.votes import VoteInput, take_vote
@@ -103,5 +106,11 @@ def _decide(office: Office, meeting_id: int) -> int:
     office.write(
         close_meeting, meeting_id, now=NOW + timedelta(hours=2), reason="تُستكمل البنود لاحقاً"
     )
-    office.write(start_minutes, meeting_id, now=NOW + timedelta(hours=2))
+    details = office.write(start_minutes, meeting_id, now=NOW + timedelta(hours=2))
+    pdf = minutes_pdf(office, meeting_id, approved_on=TODAY)
+    office.write(approve_minutes, meeting_id, no=details.no, pdf=pdf, on=TODAY, now=NOW)
+    text = MinutesText((paragraph("يُصحَّح اسم الحي في البند الأول."),))
+    why = "خطأ في الكتابة"
+    pdf = annex_pdf_bytes(office, meeting_id, text, on=TODAY, reason=why)
+    office.write(add_annex, meeting_id, text, reason=why, pdf=pdf, on=TODAY, now=NOW)
     return decision

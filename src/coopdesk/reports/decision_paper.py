@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from io import BytesIO
 from typing import Final
 
 from coopdesk.domain.decisions import DecisionState
@@ -69,6 +70,13 @@ def print_decisions(
                 )
             _write(document, reader, decision)
         progress.step(len(found), len(found))
+
+
+def decision_pdf_bytes(reader: Reader, decision_id: int) -> bytes:
+    """The paper of a decision that is about to be kept."""
+    kept = BytesIO()
+    print_decisions(reader, [decision_id], kept, Progress())
+    return kept.getvalue()
 
 
 def _head(paper: Stationery, decision: DecisionRow) -> Head:

@@ -12,6 +12,7 @@ from coopdesk.reports import (
     meeting_invitation,
     meetings_register,
     minutes,
+    minutes_annex,
     office_holders,
 )
 from coopdesk.reports.document_spec import (
@@ -94,6 +95,12 @@ MEETING_DOCUMENTS: Final = (
         "محضر اجتماع",
         "Minutes",
         _about(meeting_subjects.minuted_ids, minutes.print_minutes),
+    ),
+    _meeting(
+        "minutes-annex",
+        minutes_annex.TITLE,
+        "Annexes to minutes",
+        _about(meeting_subjects.annexed_ids, minutes_annex.print_annexes),
     ),
     _meeting(
         "no-quorum-minutes",

@@ -12,7 +12,7 @@ from coopdesk.domain.organs import Organ
 from coopdesk.services.acting import acting
 from coopdesk.services.decision_list import decision_id_of
 from coopdesk.services.meeting_numbers import meeting_id_of
-from coopdesk.storage.models import Decision, Election, Meeting, Minutes
+from coopdesk.storage.models import Decision, Election, Meeting, Minutes, MinutesAnnex
 
 
 def meeting_ids(session: Session, numbers: Sequence[str]) -> list[int]:
@@ -47,6 +47,14 @@ def minuted_ids(session: Session, numbers: Sequence[str]) -> list[int]:
         return meeting_ids(session, numbers)
     written = exists().where(Minutes.meeting_id == Meeting.id)
     return _latest(session, select(Meeting.id).where(written))
+
+
+def annexed_ids(session: Session, numbers: Sequence[str]) -> list[int]:
+    """The same; when none is named, the newest meeting whose minutes have an annex."""
+    if numbers:
+        return meeting_ids(session, numbers)
+    query = select(Meeting.id).join(Minutes, Minutes.meeting_id == Meeting.id)
+    return _latest(session, query.where(exists().where(MinutesAnnex.minutes_id == Minutes.id)))
 
 
 def failed_ids(session: Session, numbers: Sequence[str]) -> list[int]:

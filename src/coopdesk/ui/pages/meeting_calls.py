@@ -34,6 +34,7 @@ from coopdesk.ui.kit import (
     ltr,
     row,
 )
+from coopdesk.ui.kit.flow import Flow
 from coopdesk.ui.pages.meeting_tab import MeetingTab
 from coopdesk.ui.tables import Column, make_table
 
@@ -88,7 +89,9 @@ class CallsTab(MeetingTab):
             self.send,
             first_guest,
         )
-        head = row(*self.chips.values(), (self.search, 1), self.guest, spacing=6)
+        chips = QWidget()
+        chips.setLayout(Flow(*self.chips.values(), spacing=6))
+        head = column(row((self.search, 1), self.guest, spacing=6), chips, spacing=8)
         foot = row(self.received, self.returned, self.guest_off, STRETCH, margins=(12, 8))
         whole = column(boxed(column(head, margins=12)), (self.table, 1), foot, spacing=0)
         self._stack = QStackedLayout()

@@ -6,7 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from coopdesk.domain.decisions import DecisionState
+from coopdesk.errors import CoopdeskError
+from coopdesk.reports.decision_paper import decision_pdf_bytes
 from coopdesk.services.decision_list import DecisionFilter, DecisionRow, list_decisions
+from coopdesk.services.decision_paper import issue_decision_paper
 from coopdesk.services.decisions import void_decision
 from coopdesk.services.follow_up import AssignmentFilter, AssignmentRow, follow_up
 from coopdesk.services.meeting_record import MeetingDetails
@@ -33,6 +36,7 @@ from coopdesk.ui.kit import (
     scrolled,
     tool_button,
 )
+from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.follow_up_columns import state_look
 from coopdesk.ui.pages.meeting_tab import MeetingTab
 from coopdesk.ui.pages.meeting_words import vote_words
@@ -86,11 +90,30 @@ class DecisionsTab(MeetingTab):
             "task": lambda: AssignmentDialog(self.ctx, decision_id=decision.id, parent=self).ask(),
             "edit": lambda: DecisionDialog(self.ctx, decision=decision, parent=self).ask(),
             "void": lambda: self._void(decision),
+            "issue": lambda: self._issue(decision),
             "print": lambda: self.go.emit(
                 "papers", PaperVisit("decision", (decision.number_text,))
             ),
         }
         ways[what]()
+
+    def _issue(self, decision: DecisionRow) -> None:
+        """Keep the paper as it goes out for signing; from now on every print is the same."""
+        if not ask(
+            self,
+            self.tr("Issue the paper of decision %1?").replace("%1", decision.number_text),
+            self.tr("Its text is locked, and every later print is the same to the last dot."),
+            self.tr("Issue it"),
+            danger=False,
+        ):
+            return
+        try:
+            pdf = decision_pdf_bytes(self.ctx, decision.id)
+            self.ctx.write(issue_decision_paper, decision.id, pdf=pdf, now=self.ctx.now())
+        except CoopdeskError as error:
+            show_error(self, error)
+            return
+        self.do(decision, "print")
 
     def _void(self, decision: DecisionRow) -> None:
         today = self.ctx.today()
@@ -165,8 +188,12 @@ class DecisionCard(QFrame):
         menu = QMenu(owner)
         possible = [("print", self.tr("Print the decision"), "printer")]
         if self.decision.state is not DecisionState.VOID:
+            if not self.decision.is_issued:
+                possible += [
+                    ("issue", self.tr("Issue its paper…"), "stamp"),
+                    ("edit", self.tr("Change the text…"), "pencil"),
+                ]
             possible += [
-                ("edit", self.tr("Change the text…"), "pencil"),
                 ("void", self.tr("Void it…"), "ban"),
             ]
         for what, words, sign in possible:

@@ -15,7 +15,6 @@ from coopdesk.ui import texts
 from coopdesk.ui.cells import Cell
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.kit import (
-    STRETCH,
     Button,
     Chip,
     EmptyState,
@@ -26,6 +25,7 @@ from coopdesk.ui.kit import (
     ltr,
     row,
 )
+from coopdesk.ui.kit.flow import Flow
 from coopdesk.ui.pages.attendance_words import clock
 from coopdesk.ui.pages.meeting_tab import MeetingTab
 from coopdesk.ui.pages.visits import AttendanceVisit, PaperVisit
@@ -86,7 +86,9 @@ class PresentTab(MeetingTab):
             self._tables.addWidget(table)
         middle = QWidget()
         middle.setLayout(self._tables)
-        head = row(*self.chips.values(), STRETCH, self.printing, self.desk, spacing=6)
+        chips = QWidget()
+        chips.setLayout(Flow(*self.chips.values(), spacing=6))
+        head = row((chips, 1), self.printing, self.desk, spacing=6)
         self.setLayout(
             column(boxed(column(head, self.proxies, spacing=6, margins=12)), (middle, 1), spacing=0)
         )

@@ -1,13 +1,14 @@
 """The minutes of a meeting: edited beside what was recorded, kept as one types, then locked."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coopdesk.domain.decisions import MinutesState
-from coopdesk.domain.meetings import NOW, ORGAN_OF, OVER
+from coopdesk.domain.meetings import NOW, ORGAN_OF, OVER, MeetingStatus
 from coopdesk.domain.minutes_text import MinutesText
 from coopdesk.errors import ConflictError, CoopdeskError
 from coopdesk.services.meeting_record import MeetingDetails, get_meeting
@@ -149,7 +150,7 @@ class MinutesPage(Page):
             "save": self.keep,
             "print": self.print_minutes,
             "primary": self.go_on,
-            "next_problem": self._next_difference,
+            "next_problem": self.panel.show_differences,
             "undo": self.editor.undo,
             "find": self.editor.setFocus,
         }
@@ -316,10 +317,6 @@ class MinutesPage(Page):
         self._look()
 
     @Slot()
-    def _next_difference(self) -> None:
-        self.panel.show_differences()
-
-    @Slot()
     def _on_phrases(self) -> None:
         if self.meeting is None or self.is_locked:
             return
@@ -349,10 +346,8 @@ class MinutesPage(Page):
         """Look at the paper."""
         self.keep()
         if self.meeting is not None:
-            name = (
-                "no-quorum-minutes" if self.meeting.row.status.value == "no_quorum" else "minutes"
-            )
-            self.go.emit("papers", PaperVisit(name, (self.meeting.row.ref,)))
+            has_met = self.meeting.row.status is not MeetingStatus.NO_QUORUM
+            self._paper("minutes" if has_met else "no-quorum-minutes")
 
     @Slot()
     def _on_news(self) -> None:
@@ -362,17 +357,22 @@ class MinutesPage(Page):
     @Slot()
     def _on_more(self) -> None:
         kept = [] if self._id is None else self.ctx.read(minutes_versions, self._id)
-        versions = [
-            (one.no, texts.moment_text(one.saved_at, self.ctx.today()), one.saved_by)
-            for one in kept
-        ]
+        today = self.ctx.today()
         offer_versions(
             self.more,
-            versions,
+            [(one.no, texts.moment_text(one.saved_at, today), one.saved_by) for one in kept],
             anew=self._on_anew,
             pick=self._on_version,
             is_enabled=not self.is_locked,
+            annexes=partial(self._paper, "minutes-annex") if self._has_annexes() else None,
         )
+
+    def _has_annexes(self) -> bool:
+        return self.minutes is not None and bool(self.minutes.annexes)
+
+    def _paper(self, name: str) -> None:
+        if self.meeting is not None:
+            self.go.emit("papers", PaperVisit(name, (self.meeting.row.ref,)))
 
     @Slot()
     def _on_anew(self) -> None:

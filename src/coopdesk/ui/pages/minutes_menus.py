@@ -28,8 +28,9 @@ def offer_versions(
     anew: Callable[[], object],
     pick: Callable[[int], object],
     is_enabled: bool,
+    annexes: Callable[[], object] | None = None,
 ) -> None:
-    """Drafting anew, and the newest versions.
+    """Drafting anew, the annexes, and the newest versions.
 
     Args:
         under: the button of the menu.
@@ -37,10 +38,13 @@ def offer_versions(
         anew: drafts from the record.
         pick: takes the number of a version to go back to.
         is_enabled: approved minutes only show what there was.
+        annexes: prints them, where there are any.
     """
     menu = QMenu(under)
     again = QCoreApplication.translate("MinutesPage", "Draft anew from the record…")
     menu.addAction(again, anew).setEnabled(is_enabled)
+    if annexes is not None:
+        menu.addAction(QCoreApplication.translate("MinutesPage", "Print the annexes"), annexes)
     earlier = menu.addMenu(QCoreApplication.translate("MinutesPage", "Earlier versions"))
     for no, when, who in versions[:_SHOWN]:
         earlier.addAction(f"{no} · {when} · {who}", partial(pick, no)).setEnabled(is_enabled)

@@ -35,6 +35,7 @@ _ICONS: Final = {
     "attendance-sheet": "pencil",
     "attendance-record": "user-check",
     "minutes": "scroll-text",
+    "minutes-annex": "file-plus",
     "no-quorum-minutes": "circle-alert",
     "ballot": "vote",
     "count-sheet": "chart-column",
@@ -145,6 +146,9 @@ def _said() -> dict[str, str]:
         ),
         "minutes": QCoreApplication.translate(
             "PaperWords", "With the proof of the quorum, the decisions and who signs"
+        ),
+        "minutes-annex": QCoreApplication.translate(
+            "PaperWords", "Corrections of approved minutes, as they were kept"
         ),
         "no-quorum-minutes": QCoreApplication.translate(
             "PaperWords", "That too few came, and the next call"
