@@ -6,15 +6,24 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select, union_all
+from sqlalchemy import (
+    Integer,
+    ScalarSelect,
+    Select,
+    bindparam,
+    func,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session, aliased
 
-from coopdesk.domain.meetings import AttendanceState, MeetingStatus
+from coopdesk.domain.meetings import ORGAN_OF, AttendanceState, MeetingStatus
 from coopdesk.domain.members import Sex
+from coopdesk.domain.organs import Organ
 from coopdesk.domain.quorum import QuorumRule, can_pass_special
+from coopdesk.errors import GoneError
 from coopdesk.services.entitled_rows import EntitledRow
-from coopdesk.services.present import present_now
-from coopdesk.services.records import record
+from coopdesk.services.present import Present, guests_in_room, proxies_that_count
 from coopdesk.storage.models import Attendance, Entitled, Guest, Meeting, Proxy
 
 _BLOCK: Final = 500
@@ -85,12 +94,14 @@ def quorum_state(session: Session, meeting_id: int) -> QuorumState:
     Raises:
         GoneError: there is no such meeting.
     """
-    of = record(session, Meeting, meeting_id)
-    present = present_now(session, meeting_id)
-    states = count_by_state(session, meeting_id)
+    of, counts = _counted(session, meeting_id)
+    is_outside = ORGAN_OF[of.kind] is Organ.OUTSIDE
+    in_room = counts["guests_in_room"] if is_outside else counts["present"]
+    proxies = 0 if is_outside else counts["proxies"]
+    present = Present(in_room, proxies)
     is_met = of.frozen_at is not None and present.total >= of.quorum_required
     is_met = is_met or of.quorum_rule is QuorumRule.NONE
-    guests = session.scalar(select(func.count()).where(Guest.meeting_id == meeting_id)) or 0
+    marked = counts["present"] + counts["excused"] + counts["left"]
     return QuorumState(
         meeting_id=meeting_id,
         status=of.status,
@@ -110,12 +121,48 @@ def quorum_state(session: Session, meeting_id: int) -> QuorumState:
         is_met=is_met,
         met_at=_met_at(session, of, present.proxies) if is_met else None,
         special_reachable=can_pass_special(present.total, of.special_required),
-        excused=states[AttendanceState.EXCUSED],
-        left=states[AttendanceState.LEFT],
-        absent=max(0, of.eligible - sum(states.values())),
-        guests=guests,
+        excused=counts["excused"],
+        left=counts["left"],
+        absent=max(0, of.eligible - marked),
+        guests=counts["guests"],
         registration_closed_at=of.registration_closed_at,
     )
+
+
+def _counts() -> Select[*tuple[Any, ...]]:
+    """The meeting and all its counts in one question: the desk asks it after every mark."""
+    meeting_id = bindparam("meeting_id", type_=Integer)
+
+    def marks(state: AttendanceState) -> ScalarSelect[int]:
+        return (
+            select(func.count())
+            .where(Attendance.meeting_id == meeting_id, Attendance.state == state)
+            .scalar_subquery()
+        )
+
+    guests = select(func.count()).where(Guest.meeting_id == meeting_id).scalar_subquery()
+    return select(
+        Meeting,
+        marks(AttendanceState.PRESENT).label("present"),
+        marks(AttendanceState.EXCUSED).label("excused"),
+        marks(AttendanceState.LEFT).label("left"),
+        proxies_that_count(meeting_id).label("proxies"),
+        guests.label("guests"),
+        guests_in_room(meeting_id).label("guests_in_room"),
+    ).where(Meeting.id == meeting_id)
+
+
+_COUNTS: Final = _counts()
+"""Built once: building it takes longer than answering it."""
+
+
+def _counted(session: Session, meeting_id: int) -> tuple[Meeting, dict[str, int]]:
+    found = session.execute(_COUNTS, {"meeting_id": meeting_id}).one_or_none()
+    if found is None:
+        raise GoneError
+    values = found._asdict()
+    meeting: Meeting = values.pop("Meeting")
+    return meeting, values
 
 
 def count_by_state(session: Session, meeting_id: int) -> dict[AttendanceState, int]:
@@ -164,12 +211,6 @@ def last_marks(
     if desk is not None:
         of_mark.append(mark.desk == desk)
         of_guest.append(guest.desk == desk)
-    marked = (
-        select(mark.id, mark.marked_at)
-        .where(*of_mark)
-        .order_by(mark.marked_at.desc(), mark.id.desc())
-        .limit(limit)
-    )
     query = (
         select(
             mark.id,
@@ -181,7 +222,9 @@ def last_marks(
             mark.desk,
         )
         .join(Entitled, Entitled.id == mark.entitled_id)
-        .where(mark.id.in_(select(marked.subquery().c.id)))
+        .where(*of_mark)
+        .order_by(mark.marked_at.desc(), mark.id.desc())
+        .limit(limit)
     )
     found = [LastMark(row[0], None, *row[1:]) for row in session.execute(query)]
     guests = (

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import fold, fold_words
 from coopdesk.domain.meetings import ORGAN_OF, AttendanceState, LeftOut
@@ -87,10 +87,8 @@ def find_entitled(session: Session, meeting_id: int, text: str, *, limit: int = 
     scanned = number if is_scan(text) else None
     matches = _matches(text, number, scanned)
     on_list = and_(Entitled.meeting_id == meeting_id, Entitled.left_out.is_(None), *matches)
-    hits = _hits(session, on_list, key, number, limit)
-    total = len(hits)
-    if total == limit:
-        total = session.scalar(select(func.count()).where(on_list)) or 0
+    ids, total = _ranked(session, on_list, key, number, limit)
+    hits = _hits(session, ids)
     outside: tuple[OutsideHit, ...] = ()
     if total < limit:
         outside = _outside(session, meeting, matches, text)
@@ -126,19 +124,29 @@ def _digits_match(digits: str) -> ColumnElement[bool]:
     return or_(*ways)
 
 
-def _hits(
+def _ranked(
     session: Session, on_list: ColumnElement[bool], key: str, number: int | None, limit: int
-) -> tuple[DeskHit, ...]:
+) -> tuple[list[int], int]:
+    """The best ids and how many match, by one walk through the list."""
     exact = Entitled.number == number if number is not None else Entitled.name_key == key
     first = key.split(" ", 1)[0]  # «صالح احمد» means «صالح مرشد أحمد» before «أحمد صالح»
     rank = case((exact, 0), (_starts(key), 1), (_starts(first), 2), else_=3)
-    by_number = number is not None
-    order = Entitled.number if by_number else Entitled.name_key
-    query = _rows().where(on_list).order_by(rank, order, Entitled.id).limit(limit)
-    rows: list[Any] = list(session.execute(query))
-    ids = [row[0] for row in rows]
-    holders, loads = _proxies(session, ids)
-    return tuple(DeskHit(*(*row, holders.get(row[0], ""), loads.get(row[0], 0))) for row in rows)
+    order = Entitled.number if number is not None else Entitled.name_key
+    query = (
+        select(Entitled.id, func.count().over())
+        .where(on_list)
+        .order_by(rank, order, Entitled.id)
+        .limit(limit)
+    )
+    found = session.execute(query).all()
+    return [row[0] for row in found], found[0][1] if found else 0
+
+
+def _hits(session: Session, ids: list[int]) -> tuple[DeskHit, ...]:
+    if not ids:
+        return ()
+    rows = {row[0]: DeskHit(*row) for row in session.execute(_rows().where(Entitled.id.in_(ids)))}
+    return tuple(rows[one] for one in ids)
 
 
 def _starts(key: str) -> ColumnElement[bool]:
@@ -146,39 +154,32 @@ def _starts(key: str) -> ColumnElement[bool]:
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
-    row, mark = Entitled, Attendance
-    return select(
-        row.id,
-        row.number,
-        row.full_name,
-        row.sex,
-        row.capacity,
-        row.neighbourhood,
-        row.phone,
-        row.national_no_end,
-        mark.id,
-        mark.state,
-        mark.arrived_at,
-        mark.left_at,
-        func.coalesce(mark.desk, ""),
-        func.coalesce(mark.note, ""),
-    ).outerjoin(mark, mark.entitled_id == row.id)
-
-
-def _proxies(session: Session, ids: list[int]) -> tuple[dict[int, str], dict[int, int]]:
-    if not ids:
-        return {}, {}
-    given = session.execute(
-        select(Proxy.giver_id, Entitled.full_name)
-        .join(Entitled, Entitled.id == Proxy.holder_id)
-        .where(Proxy.giver_id.in_(ids))
+    row, mark, sent = Entitled, Attendance, aliased(Entitled)
+    holds = select(func.count()).where(Proxy.holder_id == row.id).scalar_subquery()
+    given = aliased(Proxy)
+    return (
+        select(
+            row.id,
+            row.number,
+            row.full_name,
+            row.sex,
+            row.capacity,
+            row.neighbourhood,
+            row.phone,
+            row.national_no_end,
+            mark.id,
+            mark.state,
+            mark.arrived_at,
+            mark.left_at,
+            func.coalesce(mark.desk, ""),
+            func.coalesce(mark.note, ""),
+            func.coalesce(sent.full_name, ""),
+            holds,
+        )
+        .outerjoin(mark, mark.entitled_id == row.id)
+        .outerjoin(given, given.giver_id == row.id)
+        .outerjoin(sent, sent.id == given.holder_id)
     )
-    held = session.execute(
-        select(Proxy.holder_id, func.count())
-        .where(Proxy.holder_id.in_(ids))
-        .group_by(Proxy.holder_id)
-    )
-    return {row[0]: row[1] for row in given}, {row[0]: row[1] for row in held}
 
 
 def _outside(

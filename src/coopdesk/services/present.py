@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BindParameter, ScalarSelect, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.meetings import ORGAN_OF, AttendanceState
 from coopdesk.domain.organs import Organ
 from coopdesk.services.records import record
 from coopdesk.storage.models import Attendance, Guest, Meeting, Proxy
+
+_Id = int | BindParameter[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,29 @@ def present_now(session: Session, meeting_id: int) -> Present:
     """
     meeting = record(session, Meeting, meeting_id)
     if ORGAN_OF[meeting.kind] is Organ.OUTSIDE:
-        guests = select(func.count()).where(Guest.meeting_id == meeting_id, Guest.left_at.is_(None))
-        return Present(session.scalar(guests) or 0, 0)
-    in_room = select(func.count()).where(
-        Attendance.meeting_id == meeting_id, Attendance.state == AttendanceState.PRESENT
+        return Present(session.scalar(select(guests_in_room(meeting_id))) or 0, 0)
+    in_room = (
+        select(func.count())
+        .where(Attendance.meeting_id == meeting_id, Attendance.state == AttendanceState.PRESENT)
+        .scalar_subquery()
     )
-    return Present(session.scalar(in_room) or 0, _proxies(session, meeting_id))
+    found = session.execute(select(in_room, proxies_that_count(meeting_id))).one()
+    return Present(found[0], found[1])
 
 
-def _proxies(session: Session, meeting_id: int) -> int:
-    """Proxies whose holder is in the room and whose giver is not."""
+def guests_in_room(meeting_id: _Id) -> ScalarSelect[int]:
+    """How many guests have not left."""
+    return (
+        select(func.count())
+        .where(Guest.meeting_id == meeting_id, Guest.left_at.is_(None))
+        .scalar_subquery()
+    )
+
+
+def proxies_that_count(meeting_id: _Id) -> ScalarSelect[int]:
+    """How many proxies have their holder in the room and their giver not."""
     holder, giver = aliased(Attendance), aliased(Attendance)
-    query = (
+    return (
         select(func.count())
         .select_from(Proxy)
         .join(holder, holder.entitled_id == Proxy.holder_id)
@@ -55,5 +68,5 @@ def _proxies(session: Session, meeting_id: int) -> int:
             holder.state == AttendanceState.PRESENT,
             or_(giver.id.is_(None), giver.state != AttendanceState.PRESENT),
         )
+        .scalar_subquery()
     )
-    return session.scalar(query) or 0
