@@ -5,6 +5,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -168,7 +169,10 @@ def test_a_vote_passes_and_becomes_a_numbered_decision_with_its_task(
     press(page.agenda, Qt.Key.Key_Return)
     assert items(ctx, meeting_id)[item.place - 1].state is ItemState.NOW
 
-    page.handlers()["refresh"]()
+    page.activateWindow()
+    page.agenda.setFocus()
+    qtbot.waitUntil(page.agenda.hasFocus)
+    QTest.keyClick(page.agenda, Qt.Key.Key_F5)
     vote = modal(VoteDialog)
     assert "4" in plain(vote.present.text())
     vote.in_favour.setValue(5)

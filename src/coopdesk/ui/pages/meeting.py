@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coopdesk.domain.meetings import AHEAD, ORGAN_OF, MeetingStatus
@@ -138,6 +139,10 @@ class MeetingPage(Page):
         self.more.clicked.connect(self._on_more)
         self.tabs.currentChanged.connect(self._on_tab)
         self.panel.asked.connect(self.do)
+        # not the window's «read again»: over the agenda the key means a vote
+        again = QShortcut(QKeySequence("F5"), self)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self.vote_or_reload)
         for view in self.views:
             view.go.connect(self.go)
             view.done.connect(self.done)
@@ -170,7 +175,6 @@ class MeetingPage(Page):
         own: dict[str, Callable[[], object]] = {
             "primary": self.go_on,
             "edit": self._on_edit,
-            "refresh": self.reload,
             "print": self._on_print,
         }
         # the window asks once, on arrival: every key any tab knows stays alive
@@ -260,6 +264,14 @@ class MeetingPage(Page):
         """The next step of this meeting."""
         if self.meeting is not None:
             self.do(self.acts.primary_of(self.meeting)[0])
+
+    @Slot()
+    def vote_or_reload(self) -> None:
+        """F5: vote on the chosen item of the agenda; on another tab read the meeting again."""
+        if self.tabs.currentIndex() == _AGENDA:
+            self.agenda.vote()
+        else:
+            self.reload()
 
     @Slot(str)
     def do(self, what: str) -> None:

@@ -115,8 +115,8 @@ class AgendaTab(MeetingTab):
         return meeting.row.items
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        """Keys while the agenda is in front: F5 votes, Ctrl+N adds."""
-        return {"new": self.add_item, "refresh": self.vote}
+        """Keys while the agenda is in front."""
+        return {"new": self.add_item}
 
     def show_meeting(self, meeting: MeetingDetails) -> None:
         """Show the items again; the chosen one stays chosen."""
