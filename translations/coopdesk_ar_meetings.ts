@@ -561,6 +561,10 @@
         <source>The term begins on</source>
         <translation>تبدأ الدورة في</translation>
     </message>
+    <message>
+        <source>The decision says</source>
+        <translation>نص القرار</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeDialog</name>

@@ -10,6 +10,7 @@ from coopdesk.domain.decisions import ElectionState
 from coopdesk.domain.meetings import ItemKind, MeetingKind
 from coopdesk.domain.organs import HolderState, Organ
 from coopdesk.services.agenda_course import begin_item
+from coopdesk.services.decision_list import list_decisions
 from coopdesk.services.election_rows import get_election, list_candidates
 from coopdesk.services.elections import add_candidate
 from coopdesk.services.holders import term_holders
@@ -125,6 +126,8 @@ def test_from_candidates_to_the_elected_with_a_tie_drawn(
     with qtbot.waitSignal(page.done):
         close.submit()
 
+    (decision,) = ctx.read(list_decisions)
+    assert PEOPLE[2][0] in decision.text
     term = ctx.read(current_term, Organ.BOARD, on=TODAY)
     assert term is not None
     holders = ctx.read(term_holders, term.id)

@@ -9,7 +9,7 @@ from coopdesk.errors import InvalidInputError, Problem
 from coopdesk.services.agenda_rows import ItemRow
 from coopdesk.services.committees import list_committees
 from coopdesk.services.counting_votes import CountInput, compare_counts, enter_count
-from coopdesk.services.election_closing import close_election
+from coopdesk.services.election_declaring import declaration, declare_election
 from coopdesk.services.election_result import ElectionResult, draw_lot
 from coopdesk.services.election_rows import ElectionRow, list_candidates
 from coopdesk.services.elections import (
@@ -291,13 +291,20 @@ class CloseElectionDialog(FormDialog):
             date_edit(ctx, ctx.today()),
             required=True,
         )
+        self.add_field(
+            "text",
+            self.tr("The decision says"),
+            LongTextEdit(ctx.read(declaration, election.id), lines=3),
+            required=True,
+        )
 
     def act(self) -> object:
-        """Declare it."""
+        """Declare it; the decision takes the next number."""
         today = self._ctx.today()
         return self._ctx.write(
-            close_election,
+            declare_election,
             self._election.id,
+            text=self.value("text"),
             start_on=self.day("start_on") or today,
             now=self._ctx.now(),
             today=today,
