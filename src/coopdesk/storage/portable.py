@@ -6,7 +6,7 @@ A backup made on a server can thus be restored on a single computer, and the oth
 import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import closing, contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, Final
 
@@ -126,6 +126,8 @@ def _as_stored(row: Mapping[Any, Any]) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+    if isinstance(value, time):
+        return value.strftime("%H:%M:%S.%f")
     return value.isoformat() if isinstance(value, date) else value
 
 
