@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from datetime import time as clock
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -95,7 +96,7 @@ def turns(office: Office, meeting_id: int) -> Iterator[tuple[float, float]]:
         office.read(last_marks, meeting_id)
 
     for row in office.read(entitled_rows, meeting_id, limit=TURNS + 20)[20:]:
-        yield took(lambda row=row: mark(row.id)), took(lambda row=row: insert(row.id))
+        yield took(partial(mark, row.id)), took(partial(insert, row.id))
 
 
 def _tenth(times: list[float]) -> float:
@@ -112,8 +113,7 @@ def main() -> int:
         marks, bares = (_tenth([each[which] for each in times]) for which in (0, 1))
         keys = {
             typed: min(
-                took(lambda typed=typed: office.read(find_entitled, meeting_id, typed))
-                for _ in range(5)
+                took(partial(office.read, find_entitled, meeting_id, typed)) for _ in range(5)
             )
             for typed in TYPED
         }

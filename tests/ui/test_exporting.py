@@ -93,12 +93,12 @@ def test_a_title_that_no_file_may_have_is_offered_without_its_signs(
     page: MembersPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     offered: list[str] = []
-    monkeypatch.setattr(
-        "coopdesk.ui.exporting.QFileDialog.getSaveFileName",
-        lambda _parent, _title, start, _kinds: (
-            (offered.append(Path(start).name), "")[:0] or ("", "")
-        ),
-    )
+
+    def choose_nothing(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        offered.append(Path(start).name)
+        return "", ""
+
+    monkeypatch.setattr("coopdesk.ui.exporting.QFileDialog.getSaveFileName", choose_nothing)
 
     assert ask_where(page, "حركة: 7/2026") is None
     assert offered == ["حركة 7 2026.xlsx"]
