@@ -4,16 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.decisions import MinutesState
 from coopdesk.domain.meetings import NOW, OVER
 from coopdesk.domain.minutes_text import (
-    BrokenTextError,
     MinutesText,
     cleaned,
-    from_json,
     sha256_of,
     to_json,
 )
@@ -30,8 +28,17 @@ from coopdesk.services.minutes_facts import (
     minutes_differences,
     minutes_facts,
 )
+from coopdesk.services.minutes_versions import (
+    MinutesVersionRow,
+    add_version,
+    change_version,
+    minutes_versions,
+    read_text,
+    version_of,
+    version_text,
+)
 from coopdesk.services.records import record
-from coopdesk.storage.models import Meeting, Minutes, MinutesVersion
+from coopdesk.storage.models import Meeting, Minutes
 
 __all__ = [
     "AnnexRow",
@@ -82,17 +89,6 @@ class MinutesDetails:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class MinutesVersionRow:
-    """One saved state of the text."""
-
-    no: int
-    is_autosave: bool
-    saved_at: datetime
-    saved_by: str
-    desk: str
-
-
 def start_minutes(session: Session, meeting_id: int, *, now: datetime) -> MinutesDetails:
     """The minutes of a meeting; drafted from the record when nobody has begun them.
 
@@ -111,7 +107,7 @@ def start_minutes(session: Session, meeting_id: int, *, now: datetime) -> Minute
     minutes = Minutes(meeting_id=meeting_id, created_at=now, created_by=by.who)
     session.add(minutes)
     session.flush()
-    _add_version(session, minutes.id, 1, fresh_draft(session, meeting_id), now, autosave=False)
+    add_version(session, minutes.id, 1, fresh_draft(session, meeting_id), now, autosave=False)
     made = get_minutes(session, meeting_id)
     if made is None:
         raise AssertionError  # added just now
@@ -127,12 +123,12 @@ def get_minutes(session: Session, meeting_id: int) -> MinutesDetails | None:
     minutes = session.scalar(select(Minutes).where(Minutes.meeting_id == meeting_id))
     if minutes is None:
         return None
-    version = _version(session, minutes, minutes.approved_no)
+    version = version_of(session, minutes.id, minutes.approved_no)
     return MinutesDetails(
         meeting_id=meeting_id,
         state=minutes.state,
         no=version.no,
-        text=_read(version.content),
+        text=read_text(version.content),
         saved_at=version.saved_at,
         saved_by=version.saved_by,
         desk=version.desk,
@@ -168,7 +164,7 @@ def save_minutes(
         RefusedError: the minutes are approved, or nobody has begun them.
     """
     minutes = _draft(session, meeting_id)
-    last = _version(session, minutes, None)
+    last = version_of(session, minutes.id, None)
     by, kept = acting(session), cleaned(text)
     content = to_json(kept)
     if len(content) > _LONGEST:
@@ -177,46 +173,14 @@ def save_minutes(
         raise ConflictError
     if content == last.content:
         if last.is_autosave and not autosave:
-            last.is_autosave = False
-            session.flush()
+            change_version(session, last.id, content=None, is_autosave=False, now=now)
         return last.no
     same_spell = last.desk == by.desk and now - last.saved_at < _ONE_SPELL
     if last.is_autosave and last.no > 1 and same_spell:
-        last.content, last.saved_at = content, now
-        last.saved_by, last.is_autosave = by.who, autosave
-        session.flush()
+        change_version(session, last.id, content=content, is_autosave=autosave, now=now)
         return last.no
-    _add_version(session, minutes.id, last.no + 1, kept, now, autosave=autosave)
+    add_version(session, minutes.id, last.no + 1, kept, now, autosave=autosave)
     return last.no + 1
-
-
-def minutes_versions(session: Session, meeting_id: int) -> list[MinutesVersionRow]:
-    """The saved versions, the newest first."""
-    row = MinutesVersion
-    query = (
-        select(row.no, row.is_autosave, row.saved_at, row.saved_by, row.desk)
-        .join(Minutes, Minutes.id == row.minutes_id)
-        .where(Minutes.meeting_id == meeting_id)
-        .order_by(row.no.desc())
-    )
-    return [MinutesVersionRow(*found) for found in session.execute(query)]
-
-
-def version_text(session: Session, meeting_id: int, no: int) -> MinutesText:
-    """The text of one version.
-
-    Raises:
-        RefusedError: there are no minutes, no such version, or its text cannot be read.
-    """
-    query = (
-        select(MinutesVersion.content)
-        .join(Minutes, Minutes.id == MinutesVersion.minutes_id)
-        .where(Minutes.meeting_id == meeting_id, MinutesVersion.no == no)
-    )
-    content = session.scalar(query)
-    if content is None:
-        raise RefusedError(Problem.MINUTES_MISSING)
-    return _read(content)
 
 
 def approve_minutes(
@@ -244,10 +208,10 @@ def approve_minutes(
     if meeting.status not in OVER:
         raise RefusedError(Problem.MEETING_NOT_OVER)
     minutes = _draft(session, meeting_id)
-    last = _version(session, minutes, None)
+    last = version_of(session, minutes.id, None)
     if last.no != no:
         raise ConflictError
-    text = _read(last.content)
+    text = read_text(last.content)
     if text.is_empty:
         raise RefusedError(Problem.MINUTES_EMPTY)
     differences = minutes_differences(session, meeting_id, text)
@@ -282,52 +246,3 @@ def _draft(session: Session, meeting_id: int) -> Minutes:
     if minutes.state is MinutesState.APPROVED:
         raise RefusedError(Problem.MINUTES_APPROVED)
     return minutes
-
-
-def _version(session: Session, minutes: Minutes, no: int | None) -> MinutesVersion:
-    """A version by its number, or the newest."""
-    wanted = (
-        no
-        or select(func.max(MinutesVersion.no))
-        .where(MinutesVersion.minutes_id == minutes.id)
-        .scalar_subquery()
-    )
-    found = session.scalar(
-        select(MinutesVersion).where(
-            MinutesVersion.minutes_id == minutes.id, MinutesVersion.no == wanted
-        )
-    )
-    if found is None:
-        raise RefusedError(Problem.MINUTES_MISSING)
-    return found
-
-
-def _add_version(
-    session: Session,
-    minutes_id: int,
-    no: int,
-    text: MinutesText,
-    now: datetime,
-    *,
-    autosave: bool,
-) -> None:
-    by = acting(session)
-    session.add(
-        MinutesVersion(
-            minutes_id=minutes_id,
-            no=no,
-            content=to_json(text),
-            is_autosave=autosave,
-            saved_at=now,
-            saved_by=by.who,
-            desk=by.desk,
-        )
-    )
-    session.flush()
-
-
-def _read(content: str) -> MinutesText:
-    try:
-        return from_json(content)
-    except BrokenTextError as error:
-        raise RefusedError(Problem.MINUTES_TEXT_BROKEN) from error
