@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from coopdesk.wording import meeting_fields
 from coopdesk.wording.language import Language, Pair, choose
 from coopdesk.wording.membership_fields import LABELS
 
@@ -186,6 +187,7 @@ _FIELDS: Final[dict[str, _Field]] = {
         ),
     ),
     "lacks": _Field(("النواقص", "What is missing")),
+    **{name: _Field(label) for name, label in meeting_fields.LABELS.items()},
     **{name: _Field(label) for name, label in LABELS.items()},
 }
 
