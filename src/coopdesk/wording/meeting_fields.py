@@ -49,7 +49,6 @@ LABELS: Final[dict[str, Pair]] = {
     "candidates": ("المرشحون", "Candidates"),
     "teller": ("الفارز", "Teller"),
     "teller_no": ("رقم الفارز", "Number of the teller"),
-    "papers": ("الأوراق في الصندوق", "Papers in the box"),
     "papers_given": ("الأوراق الموزعة", "Papers given out"),
     "spoiled": ("الأوراق الباطلة", "Spoiled papers"),
     "votes": ("الأصوات", "Votes"),
