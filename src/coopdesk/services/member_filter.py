@@ -155,7 +155,8 @@ def _choices(chosen: MemberFilter) -> Iterable[ColumnElement[bool]]:
     if chosen.statuses:
         yield Member.status.in_(sorted(chosen.statuses))
     else:
-        yield _is_own()
+        # with a text every row is read anyway
+        yield Member.status != MemberStatus.MERGED if chosen.text else _is_own()
     if chosen.neighbourhood_ids:
         places = Member.neighbourhood_id.in_(sorted(chosen.neighbourhood_ids))
         nowhere = NO_NEIGHBOURHOOD in chosen.neighbourhood_ids

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import chain
 from typing import Any, Final
 
@@ -99,15 +100,14 @@ def member_ids(
     query: Select[*tuple[Any, ...]] = select(Member.id)
     if order.column is MemberColumn.NEIGHBOURHOOD:
         query = query.outerjoin(Neighbourhood, Neighbourhood.id == Member.neighbourhood_id)
-    query = _ordered(query, chosen, order, lack_terms(session, today=today))
-    return _ids(session, query)
+    return _ids(session, _ordered(query, chosen, order, _terms_for(session, chosen, today)))
 
 
 def member_rows(session: Session, ids: Sequence[int], *, today: date) -> list[MemberRow]:
     """The rows of these ids in the order asked; an id that is gone is left out."""
     terms = lack_terms(session, today=today)
-    query = _rows().where(Member.id.in_(bindparam("ids", expanding=True)))
-    found = {row[0]: _row(row, terms) for row in session.execute(query, {"ids": list(ids)})}
+    rows = session.connection().execute(_rows_of_ids(), {"ids": list(ids)})
+    found = {row[0]: _row(row, terms) for row in rows}
     return [found[member_id] for member_id in ids if member_id in found]
 
 
@@ -159,7 +159,7 @@ def member_totals(session: Session, chosen: MemberFilter, *, today: date) -> Mem
         func.count(),
         func.coalesce(func.sum(Member.shares), 0),
         func.coalesce(func.sum(Member.amount), 0),
-    ).where(*conditions(chosen, lack_terms(session, today=today)))
+    ).where(*conditions(chosen, _terms_for(session, chosen, today)))
     members, shares, amount = session.execute(query).one()
     return MemberTotals(members, int(shares), int(amount))
 
@@ -177,6 +177,13 @@ def totals_of(session: Session, ids: Sequence[int]) -> MemberTotals:
     return MemberTotals(members, shares, amount)
 
 
+def _terms_for(session: Session, chosen: MemberFilter, today: date) -> LackTerms:
+    """The office's figures; not read where the choice does not ask who lacks what."""
+    if chosen.lacks:
+        return lack_terms(session, today=today)
+    return LackTerms(today=today, adult_age=0, national_no_length=0)
+
+
 def _ids(session: Session, query: Select[*tuple[Any, ...]]) -> "array[int]":
     """Ids straight from the driver; a row object for each would take twice as long."""
     ids = array("q")
@@ -185,6 +192,11 @@ def _ids(session: Session, query: Select[*tuple[Any, ...]]) -> "array[int]":
         ids.extend(chain.from_iterable(block))
     result.close()
     return ids
+
+
+@cache  # a list asks for its rows at every turn of the wheel
+def _rows_of_ids() -> Select[*tuple[Any, ...]]:
+    return _rows().where(Member.id.in_(bindparam("ids", expanding=True)))
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
@@ -220,9 +232,11 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 
 def _row(values: Sequence[Any], terms: LackTerms) -> MemberRow:
-    bare = MemberRow(*values)
-    lacks = lacks_of(bare, terms)
-    return MemberRow(*(*values, lacks)) if lacks else bare
+    row = MemberRow(*values)
+    lacks = lacks_of(row, terms)
+    if lacks:  # nobody has seen the row yet, and making it again would cost as much as all before
+        object.__setattr__(row, "lacks", lacks)
+    return row
 
 
 def _ordered(

@@ -29,8 +29,8 @@ from coopdesk.ui.kit.look import px
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 Load = Callable[[Sequence[int]], Sequence[RowT]]
-CHUNK: Final = 200
-_KEPT: Final = 12  # chunks in memory
+CHUNK: Final = 100
+_KEPT: Final = 24  # chunks in memory
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 
@@ -55,7 +55,7 @@ class Column(Generic[RowT]):
 
 
 class IdsModel(QAbstractTableModel, Generic[RowT]):
-    """Rows known by their ids in order; `load` fetches 200 of them when they come into view.
+    """Rows known by their ids in order; `load` fetches 100 of them when they come into view.
 
     Read-only: `set_ids` when the order or the filter changes, `forget_rows` when rows changed.
     """
