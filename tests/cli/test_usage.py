@@ -6,7 +6,10 @@ import pytest
 
 from tests.cli.conftest import Terminal
 
-WORDS = ["init", "demo", "import", "export", "search", "print", "backup", "restore", "check"]
+WORDS = [
+    *("init", "demo", "import", "export", "search", "print", "meetings", "quorum"),
+    *("backup", "restore", "check"),
+]
 
 
 @pytest.mark.parametrize(

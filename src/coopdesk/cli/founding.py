@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from coopdesk.cli.desk import opened
 from coopdesk.cli.output import progress_line, say
+from coopdesk.reports.made_up_minutes import approve_made_up
 from coopdesk.services.cooperative import CooperativeInput, found_cooperative, the_cooperative
 from coopdesk.services.demo.meetings import make_demo
 from coopdesk.services.shares import capital
@@ -35,6 +36,7 @@ def demo(given: Namespace) -> int:
             seed=given.seed,
             progress=progress_line("تعبئة المكتب"),
         )
+        approve_made_up(office)
         name = office.read(the_cooperative).name
         held = office.read(capital)
     money = rials(f"{held.amount:,}")

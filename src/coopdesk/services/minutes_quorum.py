@@ -46,22 +46,18 @@ def told_quorum(of: MeetingDossier) -> Iterator[Told]:
 def quorum_box(of: MeetingDossier, quorum: Quorum, present: int) -> Block:
     """The framed proof: entitled, rule, number needed, present, and the result in a sentence."""
     row = of.head.row
-    article = f" (المادة {quorum.article})" if quorum.article else ""
-    met = quorum.is_met(present)
-    if met and present == quorum.required:
-        result = f"الحاضرون ({present:,}) هم العدد اللازم؛ فالنصاب مكتمل والاجتماع صحيح."
-    elif met:
-        result = (
-            f"الحاضرون ({present:,}) أكثر من العدد اللازم ({quorum.required:,})؛"
-            " فالنصاب مكتمل والاجتماع صحيح."
-        )
+    needed = f"العدد اللازم ({quorum.required:,})"
+    if quorum.article:
+        needed = f"{needed} وفقًا للمادة ({quorum.article})"
+    if not quorum.is_met(present):
+        result = f"الحاضرون ({present:,}) أقل من {needed}؛ فالنصاب غير مكتمل."
+    elif present == quorum.required:
+        result = f"الحاضرون ({present:,}) هم {needed}؛ فالنصاب مكتمل والاجتماع صحيح."
     else:
-        result = (
-            f"الحاضرون ({present:,}) أقل من العدد اللازم ({quorum.required:,})؛ فالنصاب غير مكتمل."
-        )
+        result = f"الحاضرون ({present:,}) أكثر من {needed}؛ فالنصاب مكتمل والاجتماع صحيح."
     rows = (
         ("الأعضاء الموفون بالتزاماتهم", f"{row.eligible:,}"),
-        (f"النصاب المطلوب – {call_word(row.call_no)}{article}", quorum_words(of, quorum)),
+        (f"النصاب المطلوب – {call_word(row.call_no)}", quorum_words(of, quorum)),
         ("العدد اللازم", f"{quorum.required:,}"),
         ("الحاضرون", f"{present:,}"),
         ("result", result),

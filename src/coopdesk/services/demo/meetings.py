@@ -136,10 +136,10 @@ def _hold_assembly(session: Session, today: date) -> None:
     open_attendance(session, meeting, now=first.at(6))
     _come(session, meeting, rows[: int(len(rows) * _CAME_FIRST)], first)
     close_without_quorum(session, meeting, now=first.at(8))
-    start_minutes(session, meeting, now=first.at(9))
     again = plan_next_call(
         session, meeting, on_date=second.on, starts_at=time(9), place=_PLACE, today=first.on
     )
+    start_minutes(session, meeting, now=first.at(9))
     _call(session, again, first.on, InvitationMode.NOTICE, Channel.NOTICE_BOARD)
     rows = entitled_rows(session, again)
     open_attendance(session, again, now=second.at(6))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
 from coopdesk.errors import CoopdeskError, InvalidInputError
+from coopdesk.reports.made_up_minutes import approve_made_up
 from coopdesk.services.cooperative import CooperativeInput
 from coopdesk.services.demo.meetings import make_demo
 from coopdesk.services.founding import found_with_logo
@@ -312,6 +313,7 @@ class WizardPage(Page):
 
         def work(progress: Progress) -> None:
             self.ctx.write(make_demo, today=today, progress=progress)
+            approve_made_up(self.ctx)
 
         run_busy(
             self.ctx.jobs,
