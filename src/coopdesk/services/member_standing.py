@@ -1,15 +1,16 @@
 """Where members stood on a day, and keeping their records to one desk while shares move."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, String, func, literal, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
-from coopdesk.domain.members import EVENT_STATUS, MemberStatus, Sex
+from coopdesk.domain.members import EVENT_STATUS, MemberEventKind, MemberStatus, Sex
 from coopdesk.errors import GoneError
+from coopdesk.services.reversals import stands
 from coopdesk.storage.models import Member, MemberEvent
 
 _BLOCK: Final = 500
@@ -76,28 +77,26 @@ def status_then(session: Session, member: Standing, day: date) -> MemberStatus |
         return None
     if day >= member.status_on:
         return member.status
-    return statuses_then(session, [member.id], day).get(member.id, MemberStatus.ACTIVE)
+    step = session.scalars(select(last_step(literal(member.id), literal(day)))).one()
+    return EVENT_STATUS[MemberEventKind(step)]
 
 
-def statuses_then(
-    session: Session, member_ids: Sequence[int], day: date
-) -> dict[int, MemberStatus]:
-    """The status at the end of a day by the steps that stand; who had none yet is left out."""
-    reversing = aliased(MemberEvent)
-    row = MemberEvent
-    found: dict[int, MemberStatus] = {}
-    for start in range(0, len(member_ids), _BLOCK):
-        query = (
-            select(row.member_id, row.kind)
-            .outerjoin(reversing, reversing.reverses_id == row.id)
-            .where(
-                row.member_id.in_(member_ids[start : start + _BLOCK]),
-                row.effective_on <= day,
-                row.kind.in_(EVENT_STATUS),
-                row.reverses_id.is_(None),
-                reversing.id.is_(None),
-            )
-            .order_by(row.effective_on, row.id)
+def last_step(member_id: ColumnElement[int], day: ColumnElement[date]) -> ColumnElement[str]:
+    """The last step that counts at the end of a day, by the text of its kind.
+
+    A member of whom no step is known then has joined.
+    """
+    step = aliased(MemberEvent)
+    last = (
+        select(type_coerce(step.kind, String))
+        .where(
+            step.member_id == member_id,
+            step.effective_on <= day,
+            step.kind.in_(EVENT_STATUS),
+            stands(step),
         )
-        found |= {member_id: EVENT_STATUS[kind] for member_id, kind in session.execute(query)}
-    return found
+        .order_by(step.effective_on.desc(), step.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(last, MemberEventKind.JOINED.value)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.members import MEMBERS_IN, MemberEventKind, Sex
 from coopdesk.domain.membership import EXITS, notice_takes_effect
+from coopdesk.services.reversals import stands
 from coopdesk.services.rules import get_rule
 from coopdesk.storage.models import Member, MemberEvent
 
@@ -28,22 +29,20 @@ class NoticeRow:
 
 def open_notices(session: Session) -> list[NoticeRow]:
     """The notices of members, in the order they reached the board."""
-    row, reversing, left, undoing = (aliased(MemberEvent) for _ in range(4))
+    row, left = aliased(MemberEvent), aliased(MemberEvent)
     followed = exists().where(
         left.member_id == row.member_id,
         left.id > row.id,
         left.kind.in_(sorted(EXITS)),
-        left.reverses_id.is_(None),
-        ~exists().where(undoing.reverses_id == left.id),
+        stands(left),
     )
     query = (
         select(row.id, row.member_id, Member.number, Member.full_name, Member.sex, row.effective_on)
         .join(Member, Member.id == row.member_id)
         .where(
             row.kind == MemberEventKind.WITHDRAWAL_NOTICE,
-            row.reverses_id.is_(None),
+            stands(row),
             Member.status.in_(sorted(MEMBERS_IN)),
-            ~exists().where(reversing.reverses_id == row.id),
             ~followed,
         )
         .order_by(row.effective_on, row.id)

@@ -29,6 +29,7 @@ from coopdesk.services.certificates import (
 from coopdesk.services.member_record import MemberDetails, get_member
 from coopdesk.services.paper_data import kept_picture
 from coopdesk.services.paper_subjects import member_ids
+from coopdesk.services.reversals import reverses_nothing
 from coopdesk.storage.models import Member, MembershipCard, ShareCertificate, ShareTransaction
 
 T = TypeVar("T")
@@ -133,7 +134,7 @@ def certificate_to_print(
             row.member_id == certificate.member_id,
             row.shares > 0,
             row.voucher_ref != "",
-            row.reverses_id.is_(None),
+            reverses_nothing(row),
             row.on_date <= certificate.issued_on,
         )
         .order_by(row.on_date, row.id)

@@ -1,13 +1,12 @@
 """Whether the path of every membership still agrees with itself; questions of `coopdesk check`."""
 
-from typing import Any
-
 from sqlalchemy import and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.members import MemberEventKind
 from coopdesk.domain.membership import EXITS, ApplicationState, SettlementState
 from coopdesk.domain.yearly_numbers import number_text
+from coopdesk.services.reversals import stands
 from coopdesk.storage.models import (
     Member,
     MemberEvent,
@@ -86,14 +85,12 @@ def settlement_faults(session: Session) -> list[str]:
 
 def step_faults(session: Session) -> list[str]:
     """Members with a step before their joining, or ratified before it was."""
-    row, reversing = MemberEvent, aliased(MemberEvent)
-    standing: tuple[Any, ...] = (
-        row.reverses_id.is_(None),
-        row.merge_id.is_(None),
-        ~exists().where(reversing.reverses_id == row.id),
-    )
+    row = MemberEvent
     early = exists().where(
-        row.member_id == Member.id, row.effective_on < Member.joined_on, *standing
+        row.member_id == Member.id,
+        row.effective_on < Member.joined_on,
+        row.merge_id.is_(None),
+        stands(row),
     )
     too_soon = exists().where(
         row.member_id == Member.id,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Select, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean
 from coopdesk.domain.members import MemberEventKind, Sex
@@ -13,6 +13,7 @@ from coopdesk.domain.membership import EXITS, SettlementState
 from coopdesk.domain.yearly_numbers import number_text, read_number
 from coopdesk.errors import GoneError, Problem, RefusedError
 from coopdesk.services.acting import acting
+from coopdesk.services.reversals import stands
 from coopdesk.storage.models import Member, MemberEvent, Ratification, Settlement
 
 
@@ -156,7 +157,7 @@ def list_exits(
         .join(Member, Member.id == row.member_id)
         .outerjoin(paper, (paper.event_id == row.id) & (paper.state != SettlementState.VOID))
         .outerjoin(Ratification, Ratification.event_id == row.id)
-        .where(row.kind.in_(sorted(EXITS)), *_standing())
+        .where(row.kind.in_(sorted(EXITS)), stands(row))
         .order_by(row.effective_on, row.id, paper.id)
     )
     if since is not None:
@@ -174,14 +175,6 @@ def _exit(found: Any) -> ExitRow:
     no, year = found[_NO : _NO + 2]
     values = [*found[:_NO], number_text(no, year) if no else "", *found[_NO + 2 :]]
     return ExitRow(*values)
-
-
-def _standing() -> tuple[Any, ...]:
-    reversing = aliased(MemberEvent)
-    return (
-        MemberEvent.reverses_id.is_(None),
-        ~exists().where(reversing.reverses_id == MemberEvent.id),
-    )
 
 
 def _settlements() -> Select[*tuple[Any, ...]]:

@@ -17,6 +17,7 @@ from coopdesk.services.acting import acting
 from coopdesk.services.certificates import certificates_after_move
 from coopdesk.services.member_events import MemberEventRow, standing_events
 from coopdesk.services.numbering import next_number
+from coopdesk.services.reversals import stands
 from coopdesk.services.settlement_list import (
     ExitRow,
     SettlementRow,
@@ -27,7 +28,7 @@ from coopdesk.services.settlement_list import (
 )
 from coopdesk.services.settlement_state import counting_settlements
 from coopdesk.services.share_lots import lots_leaving
-from coopdesk.services.share_reversal import reverse_lines, stands
+from coopdesk.services.share_reversal import reverse_lines
 from coopdesk.services.shares import SharePosting, holding, post_shares
 from coopdesk.storage.models import Member, Settlement, ShareTransaction
 
@@ -165,7 +166,7 @@ def reverse_payment(session: Session, settlement_id: int, *, reason: str) -> Non
     if member.status not in MEMBERS_OUT:
         raise RefusedError(Problem.STEP_IMPOSSIBLE)
     refund = select(ShareTransaction).where(
-        ShareTransaction.settlement_id == settlement_id, stands()
+        ShareTransaction.settlement_id == settlement_id, stands(ShareTransaction)
     )
     reverse_lines(session, session.scalars(refund).all(), reason=why)
     settlement.state, settlement.void_reason = SettlementState.VOID, why

@@ -2,27 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, and_, exists, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
 
 from coopdesk.domain.calendars import gregorian_text
 from coopdesk.errors import Problem, RefusedError
 from coopdesk.services.share_lots import free_shares
 from coopdesk.services.shares import SharePosting, post_shares
 from coopdesk.storage.models import Member, ShareTransaction
-
-
-def stands() -> ColumnElement[bool]:
-    """Lines that count by themselves: neither taken back nor taking another back.
-
-    A merge of two records takes lines back and writes them anew, so that a paper has more lines
-    than those it was made with.
-    """
-    later = aliased(ShareTransaction)
-    return and_(
-        ShareTransaction.reverses_id.is_(None),
-        ~exists().where(later.reverses_id == ShareTransaction.id),
-    )
 
 
 def is_reversed(session: Session, line: ShareTransaction) -> bool:

@@ -23,10 +23,11 @@ from coopdesk.services.certificates import certificates_after_move
 from coopdesk.services.member_lacks import is_under_age, terms_of
 from coopdesk.services.member_standing import Standing, standings, status_then
 from coopdesk.services.numbering import next_number
+from coopdesk.services.reversals import stands
 from coopdesk.services.rules import office_rules
 from coopdesk.services.settlement_state import refuse_open_settlement
 from coopdesk.services.share_lots import Lot, free_shares, taken
-from coopdesk.services.share_reversal import reverse_lines, stands
+from coopdesk.services.share_reversal import reverse_lines
 from coopdesk.services.shares import SharePosting, post_shares, share_value
 from coopdesk.services.transfer_list import (
     TransferRow,
@@ -143,7 +144,7 @@ def void_transfer(session: Session, transfer_id: int, *, reason: str, today: dat
         refuse_open_settlement(session, member_id)
     lines = session.scalars(
         select(ShareTransaction)
-        .where(ShareTransaction.transfer_id == transfer_id, stands())
+        .where(ShareTransaction.transfer_id == transfer_id, stands(ShareTransaction))
         .order_by(ShareTransaction.shares, ShareTransaction.id)
     ).all()
     reverse_lines(session, lines, reason=why)

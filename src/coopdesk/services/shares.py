@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Select, and_, cast, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import BigInteger, Select, and_, cast, func, select
+from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import PaidIn, ShareKind
 from coopdesk.services.acting import acting
+from coopdesk.services.reversals import stands
 from coopdesk.storage.models import Cooperative, Member, ShareTransaction
 
 ENTRY_KINDS: Final = frozenset({ShareKind.OPENING, ShareKind.SUBSCRIPTION})
@@ -232,8 +233,4 @@ def _sums() -> Select[int, int]:
 
 def _standing() -> Select[ShareTransaction]:
     """Lines that neither reverse another nor were reversed."""
-    reversing = aliased(ShareTransaction)
-    return select(ShareTransaction).where(
-        ShareTransaction.reverses_id.is_(None),
-        ~exists().where(reversing.reverses_id == ShareTransaction.id),
-    )
+    return select(ShareTransaction).where(stands(ShareTransaction))
