@@ -123,8 +123,8 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "This meeting has no election. Set it up on its item of the agenda first.",
     ),
     Problem.NOT_A_YEAR: (
-        "«{number}» ليست سنة. اكتب سنة واحدة مثل 2026، أو لا تكتب شيئًا لكل السنوات.",
-        "“{number}” is no year. Write one year like 2026, or nothing for all years.",
+        "ليس ما كُتب سنة[: {number}]. اكتب سنة واحدة مثل 2026، أو لا تكتب شيئًا لكل السنوات.",
+        "That is no year[: {number}]. Write one year like 2026, or nothing for all years.",
     ),
     Problem.NOT_AN_ASSEMBLY: (
         "هذا الإعلان للجمعية العمومية وحدها. اطبع الدعوة لغيرها.",
