@@ -32,6 +32,7 @@ from coopdesk.services.agenda_templates import (
 from coopdesk.services.assignments import AssignmentInput, add_assignment
 from coopdesk.services.cooperative import CooperativeInput, edit_cooperative
 from coopdesk.services.decisions import DecisionInput, record_decision
+from coopdesk.services.meetings import cancel_meeting
 from coopdesk.services.office import Office
 from coopdesk.services.remarks import add_remark, edit_remark, list_remarks, remove_remark
 from coopdesk.services.sitting import close_meeting
@@ -203,6 +204,9 @@ def test_minutes_and_open_tasks_are_offered_first_and_what_was_left(any_office: 
 
     again = any_office.read(agenda_offers, meeting_id, today=TODAY)
     assert (again.minutes, again.assignments, again.postponed, again.template) == ((), (), (), ())
+    any_office.write(cancel_meeting, meeting_id, reason="سفر الرئيس")
+    other = any_office.read(item_rows, planned(any_office, MeetingKind.BOARD))
+    assert other[0].minutes_of_id == before  # offered again: nobody approved them
     assembly = any_office.read(agenda_offers, planned(any_office), today=TODAY)
     assert (assembly.minutes, assembly.assignments) == ((), ())  # another organ's
 

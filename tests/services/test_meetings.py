@@ -11,6 +11,7 @@ from coopdesk.domain.meetings import CalledBy, Channel, MeetingKind, MeetingStat
 from coopdesk.domain.members import Sex
 from coopdesk.domain.organs import Organ
 from coopdesk.errors import ConflictError, GoneError, InvalidInputError, Problem, RefusedError
+from coopdesk.services import audit
 from coopdesk.services.attendance import mark_present
 from coopdesk.services.committees import CommitteeInput, form_committee
 from coopdesk.services.holidays import restore_holidays
@@ -38,6 +39,7 @@ from coopdesk.services.meetings import (
     edit_meeting,
     get_meeting,
     plan_meeting,
+    restore_meeting,
 )
 from coopdesk.services.office import Office
 from coopdesk.services.rules import set_rules
@@ -176,6 +178,17 @@ def test_a_meeting_called_off_keeps_its_number_and_says_why(any_office: Office) 
     again = refusal(any_office, cancel_meeting, meeting_id, reason="مرة أخرى")
     assert again is Problem.MEETING_CANCELLED
     assert any_office.read(meeting_row, planned(any_office)).no == 2
+    any_office.write(restore_meeting, meeting_id, reason="توفرت القاعة")
+    details = any_office.read(get_meeting, meeting_id)
+    assert (details.row.status, details.cancel_reason) == (MeetingStatus.PLANNED, "")
+    told = any_office.read(audit.history, "meeting", str(meeting_id))
+    assert ("reason", None, "توفرت القاعة") in told[0].changes
+    twice = refusal(any_office, restore_meeting, meeting_id, reason="مرة")
+    assert twice is Problem.MEETING_NOT_AHEAD
+    gone_out = called(any_office)
+    any_office.write(cancel_meeting, gone_out, reason="مطر")
+    any_office.write(restore_meeting, gone_out, reason="صحت السماء")
+    assert any_office.read(meeting_row, gone_out).status is MeetingStatus.CALLED
 
 
 def warned(office: Office, given: MeetingInput, meeting_id: int | None = None) -> set[Problem]:

@@ -8,6 +8,7 @@ import pytest
 from coopdesk.domain.meetings import ItemState, MeetingKind, MeetingStatus
 from coopdesk.domain.quorum import QuorumRule
 from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
+from coopdesk.services import audit
 from coopdesk.services.agenda import item_rows, note_item, remove_item
 from coopdesk.services.check import check_office
 from coopdesk.services.entitled import entitled_rows
@@ -106,7 +107,10 @@ def test_a_meeting_closed_by_mistake_goes_on(any_office: Office) -> None:
         "reason": Problem.REQUIRED
     }
     any_office.write(reopen_meeting, meeting_id, reason="أُقفل قبل البند الأخير")
-    assert any_office.read(get_meeting, meeting_id).row.status is MeetingStatus.IN_SESSION
+    details = any_office.read(get_meeting, meeting_id)
+    assert (details.row.status, details.close_reason) == (MeetingStatus.IN_SESSION, "")
+    told = any_office.read(audit.history, "meeting", str(meeting_id))
+    assert ("reason", None, "أُقفل قبل البند الأخير") in told[0].changes
 
 
 def failed(office: Office, *, present: int = 3, **other: Any) -> int:

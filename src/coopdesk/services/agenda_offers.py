@@ -148,11 +148,12 @@ def _same(row: ItemRow) -> ItemInput:
 
 def _unapproved(session: Session, meeting: Meeting) -> list[int]:
     """The newest earlier meetings of the organ that no later agenda approves the minutes of."""
-    earlier, of_item = aliased(Meeting), aliased(AgendaItem)
-    taken = (
-        exists()
-        .where(of_item.minutes_of_id == earlier.id, of_item.state != ItemState.WITHDRAWN)
-        .where(of_item.state != ItemState.POSTPONED)
+    earlier, of_item, its_meeting = aliased(Meeting), aliased(AgendaItem), aliased(Meeting)
+    taken = exists().where(
+        of_item.minutes_of_id == earlier.id,
+        of_item.state.not_in([ItemState.WITHDRAWN, ItemState.POSTPONED]),
+        its_meeting.id == of_item.meeting_id,
+        its_meeting.status != MeetingStatus.CANCELLED,
     )
     query = (
         select(earlier.id)

@@ -74,6 +74,8 @@ def refuse_both(
     """Nobody sits in the board and in the control committee on the same day (Art. 64)."""
     if member_id is None or term.organ not in ELECTED:
         return
+    # Two desks that seat the same person in both organs at once wait for each other here.
+    session.execute(select(Member.id).where(Member.id == member_id).with_for_update())
     other = Organ.CONTROL if term.organ is Organ.BOARD else Organ.BOARD
     wanted = Span(from_on, term.closed_on)
     query = (

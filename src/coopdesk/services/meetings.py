@@ -24,6 +24,7 @@ from coopdesk.services.meeting_numbers import series_of
 from coopdesk.services.meeting_record import MeetingDetails, get_meeting
 from coopdesk.services.meeting_settings import default_channels, written_channels
 from coopdesk.services.numbering import next_number
+from coopdesk.services.recording import note
 from coopdesk.services.records import record
 from coopdesk.services.typed_texts import TypedTexts, needed
 from coopdesk.storage.models import Committee, Meeting
@@ -35,6 +36,7 @@ __all__ = [
     "edit_meeting",
     "get_meeting",
     "plan_meeting",
+    "restore_meeting",
 ]
 
 _LONGEST: Final = {"place": 200, "title": 200, "called_by_note": 200}
@@ -141,6 +143,26 @@ def cancel_meeting(session: Session, meeting_id: int, *, reason: str) -> None:
     meeting.status = MeetingStatus.CANCELLED
     meeting.cancel_reason = kept
     session.flush()
+
+
+def restore_meeting(session: Session, meeting_id: int, *, reason: str) -> None:
+    """Take back that a meeting was called off; the reason stays in the audit.
+
+    Raises:
+        GoneError: there is no such meeting.
+        InvalidInputError: no reason is given.
+        RefusedError: it is not cancelled.
+    """
+    kept = needed("reason", reason)
+    meeting = record(session, Meeting, meeting_id, is_for_change=True)
+    if meeting.status is not MeetingStatus.CANCELLED:
+        raise RefusedError(Problem.MEETING_NOT_AHEAD)
+    was_called = meeting.invited_on is not None
+    meeting.status = MeetingStatus.CALLED if was_called else MeetingStatus.PLANNED
+    meeting.cancel_reason = ""
+    session.flush()
+    after = {"reason": kept}
+    note(session, action="update", table="meeting", record_id=meeting_id, after=after)
 
 
 def _columns(

@@ -19,6 +19,7 @@ from coopdesk.services.meeting_locks import (
 )
 from coopdesk.services.meeting_record import OfficersInput, set_officers
 from coopdesk.services.present import present_now
+from coopdesk.services.recording import note
 from coopdesk.services.records import record
 from coopdesk.services.typed_texts import needed
 from coopdesk.storage.models import AgendaItem, Meeting
@@ -72,8 +73,8 @@ def reopen_registration(session: Session, meeting_id: int, *, reason: str) -> No
     if meeting.registration_closed_at is None:
         raise RefusedError(Problem.ATTENDANCE_NOT_OPEN)
     meeting.registration_closed_at = None
-    meeting.close_reason = kept
     session.flush()
+    _tell(session, meeting_id, kept)
 
 
 def convene(
@@ -166,8 +167,15 @@ def reopen_meeting(session: Session, meeting_id: int, *, reason: str) -> None:
     was_open = meeting.convened_at is None
     meeting.status = MeetingStatus.OPEN if was_open else MeetingStatus.IN_SESSION
     meeting.closed_at, meeting.registration_closed_at = None, None
-    meeting.close_reason = kept
+    meeting.close_reason = ""
     session.flush()
+    _tell(session, meeting_id, kept)
+
+
+def _tell(session: Session, meeting_id: int, reason: str) -> None:
+    """Keep a reason in the audit, beside the change it explains."""
+    after = {"reason": reason}
+    note(session, action="update", table="meeting", record_id=meeting_id, after=after)
 
 
 def _end(session: Session, meeting: Meeting, status: MeetingStatus, now: datetime) -> None:
