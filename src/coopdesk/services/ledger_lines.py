@@ -133,7 +133,7 @@ def completed(
             amount,
             paid_in,
             voucher,
-            certificate_of(own, shares=shares, at=at) if own else "",
+            certificate_of(own, shares=shares, on=on_date, entered=at) if own else "",
             other_number,
             other_name,
             reason,

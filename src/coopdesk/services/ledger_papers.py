@@ -17,6 +17,7 @@ class Paper:
     """What a line must know of a certificate."""
 
     number: str
+    issued_on: date
     is_returned: bool
     state_on: date
     issued_at: datetime
@@ -26,24 +27,33 @@ def certificates_of(session: Session, member_ids: Sequence[int]) -> dict[int, li
     """The certificates of these members in the order of their issue; void ones are left out."""
     row = ShareCertificate
     query = (
-        select(row.member_id, row.no, row.year, row.state, row.state_on, row.created_at)
+        select(
+            row.member_id, row.no, row.year, row.issued_on, row.state, row.state_on, row.created_at
+        )
         .where(row.member_id.in_(member_ids), row.state != CertificateState.VOID)
         .order_by(row.id)
     )
     found: dict[int, list[Paper]] = {}
-    for member_id, no, year, state, state_on, at in session.execute(query):
+    for member_id, no, year, on, state, state_on, at in session.execute(query):
         is_returned = state is CertificateState.RETURNED
-        paper = Paper(number_text(no, year), is_returned, state_on, at)
+        paper = Paper(number_text(no, year), on, is_returned, state_on, at)
         found.setdefault(member_id, []).append(paper)
     return found
 
 
-def certificate_of(papers: Iterable[Paper], *, shares: int, at: datetime) -> str:
-    """The first certificate after shares came, or the one returned on the day they left."""
+def certificate_of(papers: Iterable[Paper], *, shares: int, on: date, entered: datetime) -> str:
+    """The first certificate after shares came, or the one returned as they left.
+
+    Args:
+        papers: the member's, in the order of their issue.
+        shares: of the line; negative when they left.
+        on: the day of the line.
+        entered: when it was written, which may be later.
+    """
+    days = (on, entered.astimezone().date())
     for paper in papers:
-        if shares > 0 and paper.issued_at >= at:
-            return paper.number
-        left = paper.is_returned and paper.state_on == at.astimezone().date()
-        if shares < 0 and left and paper.issued_at <= at:
+        covers = paper.issued_at >= entered and paper.issued_on >= on
+        leaves = paper.is_returned and paper.issued_at <= entered and paper.state_on in days
+        if covers if shares > 0 else leaves:
             return paper.number
     return ""
