@@ -59,7 +59,11 @@ _FIELDS: Final[dict[str, _Field]] = {
         ("حين لا يُعرف اليوم والشهر.", "When the day and the month are not known."),
         "1984",
     ),
-    "birth_place": _Field(("محل الميلاد", "Place of birth")),
+    "birth_place": _Field(
+        ("محل الميلاد", "Place of birth"),
+        ("كما في البطاقة: المديرية ثم المحافظة.", "As on the card: district, then province."),
+        "يريم - إب",
+    ),
     "nationality": _Field(
         ("الجنسية", "Nationality"),
         ("العضو يمني الجنسية (المادة 21).", "A member is Yemeni (Article 21)."),
@@ -111,9 +115,22 @@ _FIELDS: Final[dict[str, _Field]] = {
         ),
         "770 481 226",
     ),
-    "phone2": _Field(("هاتف آخر", "Other phone")),
+    "phone2": _Field(
+        ("هاتف آخر", "Other phone"),
+        (
+            "للوصول إليه إن لم يُجب على الأول: جوال أو ثابت.",
+            "For when the first does not answer: a mobile or a landline.",
+        ),
+        "733 218 540",
+    ),
     "phones": _Field(("الهواتف", "Phones")),
-    "has_whatsapp": _Field(("واتساب على الهاتف نفسه", "WhatsApp on this phone")),
+    "has_whatsapp": _Field(
+        ("واتساب على الهاتف نفسه", "WhatsApp on this phone"),
+        (
+            "أشّر عليه إن كانت الدعوات تصله على واتساب هاتفه الأول.",
+            "Tick it when messages reach the member on WhatsApp at the first phone.",
+        ),
+    ),
     "status": _Field(
         ("الحالة", "Status"),
         (
@@ -121,23 +138,65 @@ _FIELDS: Final[dict[str, _Field]] = {
             "Kept as a dated event. The suspended are members; those who left are not.",
         ),
     ),
-    "status_on": _Field(("تاريخ الحالة", "Status since")),
-    "id_kind": _Field(("نوع الهوية", "Kind of card")),
-    "id_issue_place": _Field(("جهة الإصدار", "Issued at"), example="الأمانة"),
-    "id_issued_on": _Field(("تاريخ الإصدار", "Issued on")),
+    "status_on": _Field(
+        ("تاريخ الحالة", "Status since"),
+        (
+            "اليوم الذي صارت فيه الحالة، لا يوم كتابتها. لا يسبق الانضمام ولا يتأخر عن اليوم.",
+            "The day it came about, not the day of writing. Not before joining or after today.",
+        ),
+        "2023/11/02",
+    ),
+    "id_kind": _Field(
+        ("نوع الهوية", "Kind of card"),
+        (
+            "البطاقة الشخصية في الغالب؛ ومن لا بطاقة له فما يقوم مقامها.",
+            "Most often the personal card; else whatever stands in for it.",
+        ),
+    ),
+    "id_issue_place": _Field(
+        ("جهة الإصدار", "Issued at"),
+        ("المكتوبة على البطاقة عند تاريخ الإصدار.", "Written on the card next to its date."),
+        "الأمانة",
+    ),
+    "id_issued_on": _Field(
+        ("تاريخ الإصدار", "Issued on"),
+        (
+            "كما على البطاقة، ميلاديًا أو هجريًا.",
+            "As on the card, in either calendar.",
+        ),
+        "2019/03/21",
+    ),
     "id_expires_on": _Field(
         ("انتهاء الصلاحية", "Valid until"),
         ("صلاحية البطاقة الشخصية عشر سنوات.", "A personal card is valid for ten years."),
     ),
-    "occupation": _Field(("المهنة", "Occupation"), example="خياطة"),
+    "occupation": _Field(
+        ("المهنة", "Occupation"),
+        ("العمل الذي يعيش منه.", "The work the member lives by."),
+        "خياطة",
+    ),
     "activity": _Field(
         ("نوع النشاط", "Activity"),
         ("نشاط الأسرة المنتجة إن وُجد.", "What the family produces, if it does."),
         "نسيج وخياطة",
     ),
-    "marital": _Field(("الحالة الاجتماعية", "Marital status")),
-    "dependants": _Field(("من يعولهم", "Dependants"), example="5"),
-    "address": _Field(("العنوان", "Address"), example="شارع الثلاثين، خلف مدرسة الوحدة"),
+    "marital": _Field(
+        ("الحالة الاجتماعية", "Marital status"),
+        ("اتركها خالية إن لم تُعرف.", "Leave it empty when it is not known."),
+    ),
+    "dependants": _Field(
+        ("من يعولهم", "Dependants"),
+        ("عدد من ينفق عليهم، دون أن يُعد هو.", "How many live on the member, not counting them."),
+        "5",
+    ),
+    "address": _Field(
+        ("العنوان", "Address"),
+        (
+            "ما يدل عليه من لا يعرفه: الشارع ومعلم قريب.",
+            "What leads a stranger there: the street and a landmark.",
+        ),
+        "شارع الثلاثين، خلف مدرسة الوحدة",
+    ),
     "interest_basis": _Field(
         ("المصلحة", "Interest"),
         (
@@ -157,8 +216,18 @@ _FIELDS: Final[dict[str, _Field]] = {
         ("رقم قرار المجلس كما في السجل الورقي.", "The board's decision as in the paper register."),
         "3/2019",
     ),
-    "folder_no": _Field(("رقم الملف الورقي", "Paper folder"), example="7"),
-    "notes": _Field(("ملاحظات", "Notes")),
+    "folder_no": _Field(
+        ("رقم الملف الورقي", "Paper folder"),
+        ("رقم ملفه في الخزانة كما على ظهره.", "The number on the folder's back in the cupboard."),
+        "7",
+    ),
+    "notes": _Field(
+        ("ملاحظات", "Notes"),
+        (
+            "لمن يعمل في المكتب، ولا تُطبع إلا في صحيفة العضو.",
+            "For those who work in the office; printed on the member's sheet alone.",
+        ),
+    ),
     "photo": _Field(("الصورة", "Photo")),
     "papers": _Field(("الأوراق", "Papers")),
     "name": _Field(
