@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import MEMBERS_IN, MemberInput
+from coopdesk.domain.shares import is_over_cap
 from coopdesk.errors import Problem
 from coopdesk.services.duplicates import DuplicateReason, likely_duplicates
 from coopdesk.services.member_lacks import (
@@ -69,4 +70,4 @@ def _is_over_cap(session: Session, shares: int, rules: OfficeRules) -> bool:
     if members < rules.number("rules.founders_min"):
         return False
     total = capital(session).shares + shares
-    return shares * 100 > total * rules.number("rules.share_cap_pct")
+    return is_over_cap(shares, total, rules.number("rules.share_cap_pct"))

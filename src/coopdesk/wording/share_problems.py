@@ -16,8 +16,8 @@ SENTENCES: Final[dict[Problem, Pair]] = {
             "راجع العدد والتاريخ."
         ),
         (
-            "Member[ no. {number}] does not hold enough shares[: {held} on {date}][, and {wanted} "
-            "are wanted]. Check the count and the date."
+            "The member[, no. {number},] does not hold enough shares[: {held} on {date}][, and "
+            "{wanted} are wanted]. Check the count and the date."
         ),
     ),
     Problem.SHARES_WENT_ON: (
@@ -26,8 +26,8 @@ SENTENCES: Final[dict[Problem, Pair]] = {
             "لاحقة. اعكس الحركة اللاحقة أولًا، أو اكتب تاريخًا بعدها."
         ),
         (
-            "Member[ no. {number}] held these shares on that day[ ({date})], but they went on "
-            "later. Reverse the later move first, or write a later date."
+            "The member[, no. {number},] held these shares on that day[ ({date})], but they went "
+            "on later. Reverse the later move first, or write a later date."
         ),
     ),
     Problem.TO_ONESELF: (
@@ -40,8 +40,8 @@ SENTENCES: Final[dict[Problem, Pair]] = {
             "(المادة 3-ب)."
         ),
         (
-            "Member[ no. {number}] was not a member on that day[ ({date})], and shares are for "
-            "members only (Article 3-b)."
+            "The person[, no. {number},] was not a member on that day[ ({date})], and shares are "
+            "for members only (Article 3-b)."
         ),
     ),
     Problem.SETTLED_NOT_TRANSFERRED: (
@@ -99,11 +99,11 @@ SENTENCES: Final[dict[Problem, Pair]] = {
     ),
     Problem.NOTHING_TO_CERTIFY: (
         "ليس للعضو[ رقم {number}] أسهم خارج شهاداته السارية، فلا تُصدر شهادة بلا أسهم.",
-        "Member[ no. {number}] has no shares without a certificate, so none is issued.",
+        "The member[, no. {number},] has no shares without a certificate, so none is issued.",
     ),
     Problem.MORE_THAN_UNCERTIFIED: (
         "أسهم العضو[ رقم {number}] التي بلا شهادة أقل من ذلك[: {left}]. صحّح العدد.",
-        "Fewer shares of member[ no. {number}] are without a certificate[: {left}].",
+        "The member[, no. {number},] has fewer shares without a certificate[: {left}].",
     ),
     Problem.CERTIFICATE_NOT_VALID: (
         "هذه الشهادة[ رقم {number}] لم تعد سارية.",
@@ -123,17 +123,20 @@ SENTENCES: Final[dict[Problem, Pair]] = {
             "راجع عضويته بعد ذلك."
         ),
         (
-            "Member[ no. {number}] will hold fewer shares than a membership takes[ ({least})] "
-            "(Article 21/5). Look at the membership afterwards."
+            "The member[, no. {number},] will hold fewer shares than a membership takes"
+            "[ ({least})] (Article 21/5). Look at the membership afterwards."
         ),
     ),
     Problem.RECEIVER_NOT_YEMENI: (
         "جنسية العضو[ رقم {number}] ليست يمنية[: {nationality}]، والقانون يشترطها (المادة 21/1).",
-        "Member[ no. {number}] is not Yemeni[: {nationality}]; the law asks for it (Article 21/1).",
+        (
+            "The member[, no. {number},] is not Yemeni[: {nationality}], as the law asks "
+            "(Article 21/1)."
+        ),
     ),
     Problem.RECEIVER_SUSPENDED: (
         "عضوية العضو[ رقم {number}] موقوفة. راجع قرار الإيقاف قبل أن تزيد أسهمه.",
-        "Member[ no. {number}] is suspended. Look at the decision before adding shares.",
+        "The member[, no. {number},] is suspended. Look at the decision before adding shares.",
     ),
     Problem.HEIR_UNDER_AGE: (
         "لم يبلغ الوارث[ (رقم {number})] سن العضوية[: {age} سنة]، فيمثله وليه (المادة 25).",
