@@ -21,7 +21,13 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT / "src") not in sys.path:
     sys.path.insert(0, str(ROOT / "src"))
 
-from sqlalchemy import Engine, func, insert, select  # noqa: E402  the path is set above
+from sqlalchemy import (  # noqa: E402  the path is set above
+    Engine,
+    PoolProxiedConnection,
+    func,
+    insert,
+    select,
+)
 from sqlalchemy.orm import Session  # noqa: E402
 
 from coopdesk.domain.members import PaidIn, ShareKind  # noqa: E402
@@ -69,7 +75,7 @@ def fill(session: Session) -> None:
     session.execute(insert(ShareTransaction).execution_options(**AUDITED), lines)
 
 
-def bare(engine: Engine, day: date) -> Callable[[], list[Any]]:
+def bare(engine: Engine, driver: PoolProxiedConnection, day: date) -> Callable[[], list[Any]]:
     """The statement of the balances as the driver runs it."""
     whole = {"render_postcompile": True}
     compiled = balances_statement().compile(dialect=engine.dialect, compile_kwargs=whole)
@@ -79,7 +85,7 @@ def bare(engine: Engine, day: date) -> Callable[[], list[Any]]:
         plain = {name: str(v) if isinstance(v, date) else v for name, v in given.items()}
         given = tuple(plain[name] for name in compiled.positiontup or ())
     statement = str(compiled)
-    cursor = engine.raw_connection().cursor()
+    cursor = driver.cursor()
 
     def run() -> list[Any]:
         cursor.execute(statement, given)
@@ -101,12 +107,13 @@ def in_turns(clock: Callable[[], float], *works: Callable[[], object]) -> list[f
 
 def measure(office: Office) -> int:
     engine = open_engine(office.url)
+    driver = engine.raw_connection()
     # A server works in another process, so its time is that of the clock on the wall.
     clock = time.process_time if engine.dialect.name == "sqlite" else time.perf_counter
     failed = 0
     for day in DAYS:
         ask = partial(office.read, balances, as_of=day)
-        ours, theirs = in_turns(clock, ask, bare(engine, day))
+        ours, theirs = in_turns(clock, ask, bare(engine, driver, day))
         rows = office.read(balances, as_of=day)
         assert sum(row.amount for row in rows) == office.read(capital, as_of=day).amount
         good = ours <= LIMIT * theirs
@@ -124,6 +131,7 @@ def measure(office: Office) -> int:
     )
     print(f"{SCREEN} lines in the middle of {len(ids):,}: {screen * 1000:.0f} ms")
     print(f"the whole ledger, streamed: {whole:.2f} s")
+    driver.close()
     engine.dispose()
     return failed
 

@@ -8,6 +8,7 @@ from coopdesk.domain.members import MemberEventKind, PaidIn, ShareKind
 from coopdesk.domain.shares import TransferKind
 from coopdesk.errors import GoneError, Problem
 from coopdesk.services import audit
+from coopdesk.services.merging import merge_members
 from coopdesk.services.numbering import last_number, set_start
 from coopdesk.services.office import Office
 from coopdesk.services.share_ledger import LedgerRow, ledger_ids, ledger_rows
@@ -341,3 +342,17 @@ def test_a_transfer_is_told_to_the_audit_and_a_refused_one_leaves_nothing(
     [entry] = any_office.read(audit.history, "share_transfer", str(transfer))
     assert entry.action == "insert"
     assert any_office.read(audit.count_entries) == before + 3
+
+
+def test_a_transfer_is_voided_after_its_giver_was_merged_into_another(any_office: Office) -> None:
+    giver, receiver, same = any_office.write(make_office, 5, 1, 2)
+    transfer = give(any_office, giver, receiver, 3, date(2026, 3, 1))
+    any_office.write(merge_members, same, giver, choices={}, reason="شخص واحد", today=TODAY)
+    assert held(any_office, same, receiver, giver) == [(4, 20_000), (4, 20_000), (0, 0)]
+    row = any_office.read(get_transfer, transfer)
+    assert (row.from_id, row.to_id) == (same, receiver)
+
+    any_office.write(void_transfer, transfer, reason="خطأ", today=TODAY)
+    assert held(any_office, same, receiver, giver) == [(7, 35_000), (1, 5000), (0, 0)]
+    assert held(any_office, same, as_of=date(2026, 2, 1)) == [(7, 35_000)]
+    assert faults(any_office) == set()
