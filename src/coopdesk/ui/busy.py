@@ -1,10 +1,12 @@
 """A long job with a progress bar and a Stop button; the window stays usable."""
 
 from collections.abc import Callable
+from itertools import count
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from coopdesk.errors import CancelledError
 from coopdesk.services.progress import Progress
@@ -49,6 +51,7 @@ class Busy(QObject):
         self.card.hide()
         self.card.deleteLater()
         self.ended.emit()
+        self.setParent(None)  # or a page that goes meanwhile would leave it without a parent
         self.deleteLater()
 
     @Slot()
@@ -63,6 +66,15 @@ class Busy(QObject):
         height = self.card.sizeHint().height()
         left = (room.width() - width) // 2
         self.card.setGeometry(left, room.height() - height - px(48), width, height)
+
+
+_keys: Final = count()
+_running: Final[dict[int, Busy]] = {}
+"""The cards of running jobs, by a number that the job's thread may hold.
+
+The thread must not hold a card itself: whoever lets go of it last takes its connections apart, and
+two threads that do so at once end the process.
+"""
 
 
 def run_busy(
@@ -81,18 +93,31 @@ def run_busy(
     `failed` takes it; a stopped job says nothing.
     """
     busy = Busy(text, stop_leaves, parent)
+    key = next(_keys)
+    _running[key] = busy
 
     def finished(result: T) -> None:
-        busy.end()
+        _end(key)
         done(result)
 
     def broke(error: BaseException) -> None:
-        busy.end()
+        _end(key)
         if failed is not None:
             failed(error)
         elif not isinstance(error, CancelledError):
             show_error(parent, error)
 
-    handle = jobs.start(work, done=finished, failed=broke, report=busy.card.report)
+    def report(at: int, total: int) -> None:
+        running = _running.get(key)
+        if running is not None and isValid(running):
+            running.card.report(at, total)
+
+    handle = jobs.start(work, done=finished, failed=broke, report=report)
     busy.card.stopped.connect(handle.cancel)
     return busy
+
+
+def _end(key: int) -> None:
+    busy = _running.pop(key)
+    if isValid(busy):  # its window may be gone
+        busy.end()

@@ -15,7 +15,8 @@ Tone = Literal["ok", "warn", "bad", "info", "muted", "soft"]
 
 Class = Literal[
     "", "title", "name", "heading", "strong", "muted", "figure", "bad", "warn", "ok", "info",
-    "link", "key", "side", "sideon", "brand", "badge", "avatar", "huge", "large", "hitname", "hitno",
+    "link", "key", "side", "sideon", "brand", "badge", "avatar",
+    "huge", "large", "hitname", "hitno",
 ]  # fmt: skip
 
 TONE_ICONS: dict[Tone, str] = {
