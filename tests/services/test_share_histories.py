@@ -33,4 +33,4 @@ def test_some_histories_stay_lawful(office: Office) -> None:
 
 @pytest.mark.slow
 def test_thousands_of_histories_stay_lawful(any_office: Office) -> None:
-    prove(any_office, 2000 if any_office.url.startswith("sqlite") else 200)
+    prove(any_office, 2000 if any_office.url.startswith("sqlite") else 100)
