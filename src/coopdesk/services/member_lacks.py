@@ -4,7 +4,7 @@ Only those who are still members are asked to mend anything; who left stays as t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Protocol
 
@@ -35,16 +35,15 @@ class LackTerms:
     today: date
     adult_age: int
     national_no_length: int
+    issued_before: date = field(init=False)
+    """A card issued before this day has run out."""
+    born_after: date = field(init=False)
+    """Who was born after this day is under age."""
 
-    @property
-    def issued_before(self) -> date:
-        """A card issued before this day has run out."""
-        return years_before(self.today, CARD_YEARS)
-
-    @property
-    def born_after(self) -> date:
-        """Who was born after this day is under age."""
-        return years_before(self.today, self.adult_age)
+    def __post_init__(self) -> None:
+        """Find both days once: every row of a list is held against them."""
+        object.__setattr__(self, "issued_before", years_before(self.today, CARD_YEARS))
+        object.__setattr__(self, "born_after", years_before(self.today, self.adult_age))
 
 
 class _Carded(Protocol):

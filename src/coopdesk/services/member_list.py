@@ -30,7 +30,6 @@ from coopdesk.services.member_lacks import (
 from coopdesk.storage.models import Member, Neighbourhood
 
 _BLOCK: Final = 1000
-_ID_BLOCK: Final = 20_000
 _STATUS_ORDER: Final = {status: place for place, status in enumerate(MemberStatus)}
 
 
@@ -107,7 +106,7 @@ def member_rows(session: Session, ids: Sequence[int], *, today: date) -> list[Me
     """The rows of these ids in the order asked; an id that is gone is left out."""
     terms = lack_terms(session, today=today)
     rows = session.connection().execute(_rows_of_ids(), {"ids": list(ids)})
-    found = {row[0]: _row(row, terms) for row in rows}
+    found = {row[0]: _row(row, terms) for row in rows.all()}
     return [found[member_id] for member_id in ids if member_id in found]
 
 
@@ -188,7 +187,7 @@ def _ids(session: Session, query: Select[*tuple[Any, ...]]) -> "array[int]":
     """Ids straight from the driver; a row object for each would take twice as long."""
     ids = array("q")
     result = session.connection().execute(query)
-    while block := result.cursor.fetchmany(_ID_BLOCK):
+    while block := result.cursor.fetchmany(_BLOCK):
         ids.extend(chain.from_iterable(block))
     result.close()
     return ids
