@@ -31,9 +31,10 @@ from coopdesk.services.files import set_applicant_photo, set_member_photo
 from coopdesk.services.heirs import HeirInput, add_heir, succeed
 from coopdesk.services.members import add_member
 from coopdesk.services.membership_steps import StepInput, record_step
+from coopdesk.services.office import Office, open_office
 from coopdesk.services.settlements import SettlementInput, pay_settlement, reckon_settlement
 from coopdesk.services.share_moves import TransferInput, buy_shares, transfer_shares
-from tests.makers import TODAY, make_cooperative
+from tests.makers import NOW, TODAY, make_cooperative
 
 WOMAN = MemberInput(
     full_name="صالحة ناجي علي مقبل الحداد",
@@ -91,6 +92,13 @@ class Year:
     withdrawn: int
     deceased: int
     heir: int
+
+
+def open_year(folder: Path) -> Office:
+    """An office that lived it, for tests that only read; close it in the end."""
+    office = open_office(folder / "office", who="أمين عام", desk="test", now=lambda: NOW)
+    office.write(live_a_year, folder)
+    return office
 
 
 def person(name: str, sex: Sex = Sex.MALE, **other: Any) -> MemberInput:

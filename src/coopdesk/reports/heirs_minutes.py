@@ -83,10 +83,8 @@ def _write(document: Document, paper: Stationery, one: HeirsToPrint) -> None:
 def _opening(paper: Stationery, one: HeirsToPrint) -> Words:
     member = one.member
     dead = worded("deceased_member", member.sex)
-    if one.transfer is not None:
-        when = f"إنه في {paper.long_date(one.transfer.on_date)}"
-    else:
-        when = "إنه في يوم .................... الموافق ....../....../............م"
+    day = one.transfer.on_date if one.transfer else paper.today
+    when = f"إنه في {paper.long_date(day)}"
     died = f"{gregorian_text(one.died_on)}م"
     owned = "وكانت تملك" if worded("owns", member.sex) == "تمتلك" else "وكان يملك"
     return [

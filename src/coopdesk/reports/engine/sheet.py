@@ -93,16 +93,19 @@ class Sheet:
     def fit(
         self, x: float, y: float, text: str, style: Style, width: float, align: Align = "right"
     ) -> None:
-        """One line that shrinks to 78 % rather than run over; the last resort is an ellipsis."""
-        line = self.type.line(text, style)
-        if line.width > width * MM:
-            style = self.type.fitted(text, style, width)
-            line = self.type.line(text, style)
-        words = text.split(" ")
-        while line.width > width * MM and len(words) > 1:
-            words.pop()
-            line = self.type.line(" ".join(words) + "…", style)
-        self._put(x, y, line, align, "P")
+        """One line that shrinks to 78 %, then two small ones about it: a name is never cut.
+
+        What needs more than two lines at 55 % is no name; it ends in an ellipsis.
+        """
+        fitted = self.type.fitted(text, style, width)
+        line = self.type.line(text, fitted)
+        if line.width > width * MM and " " in text:
+            layout = self.type.two_lines(text, fitted.aligned(align), width)
+            with self.one_paragraph():
+                left = x - width * _SHIFT[align]
+                self.lines(left, y - layout.style.leading / 2, layout)
+        else:
+            self._put(x, y, line, align, "P")
 
     def _put(self, x: float, y: float, line: Line, align: Align, tag: str) -> None:
         left = x * MM - line.width * _SHIFT[align]

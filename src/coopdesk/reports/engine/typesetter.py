@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coopdesk.reports.engine.bidi import Base
@@ -27,6 +27,9 @@ from coopdesk.reports.engine.text import (
 _KEPT_LAYOUTS = 20_000
 _NO_WRAP = 100_000.0
 _LEAST_SIZE, _SIZE_STEP = 0.78, 0.25
+_LEAST_OF_TWO = 0.7
+"""Of the size that was too large for one line."""
+_TWO = 2
 _ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u0652]+[،؛:./]?")
 _FIGURES = re.compile(r"[0-9٠-٩](?:[0-9٠-٩]|[,./:](?=[0-9٠-٩]))*")
 _FIGURES_AND_LETTERS = re.compile(rf"({_FIGURES.pattern})([\u0621-\u063a\u0641-\u064a]{{1,3}})")
@@ -128,6 +131,21 @@ class Typesetter:
             if natural * size / style.size <= width:
                 return style.sized(size)
         return style.sized(style.size - steps * _SIZE_STEP)
+
+    def two_lines(self, text: str, style: Style, width: float) -> Layout:
+        """The text in two close lines in the largest size, down to 70 %, at which it fits.
+
+        What needs more is no name: it ends in an ellipsis.
+        """
+        least, words = style.size * _LEAST_OF_TWO, text.split(" ")
+        layout = self.layout(text, _close(style), width)
+        while len(layout.lines) > _TWO and style.size > least:
+            style = style.sized(max(least, style.size - _SIZE_STEP))
+            layout = self.layout(text, _close(style), width)
+        while len(layout.lines) > _TWO and len(words) > 1:
+            words.pop()
+            layout = self.layout(" ".join(words) + "…", _close(style), width)
+        return layout
 
     # the common cells of a register, put together from known parts -----------------------------
 
@@ -263,3 +281,8 @@ def _protected(chars: str, heavy: list[bool]) -> tuple[str, list[bool]]:
         chars = chars[:start] + LRI + chars[start:end] + PDI + chars[end:]
         heavy = [*heavy[:start], heavy[start], *heavy[start:end], heavy[start], *heavy[end:]]
     return chars, heavy
+
+
+def _close(style: Style) -> Style:
+    """Two lines in the place of one."""
+    return replace(style, leading=style.size / MM * 1.18)
