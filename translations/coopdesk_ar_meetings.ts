@@ -944,6 +944,94 @@
     </message>
 </context>
 <context>
+    <name>DuesMarks</name>
+    <message>
+        <source>Member: name or number</source>
+        <translation>العضو: الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Reason, as it is printed beside the name</source>
+        <translation>السبب كما يُطبع بجانب الاسم</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعده</translation>
+    </message>
+    <message>
+        <source>Many by number…</source>
+        <translation>كثيرون بأرقامهم…</translation>
+    </message>
+    <message>
+        <source>12
+45 the entry fee is unpaid</source>
+        <translation>12
+45 لم يُسدَّد رسم العضوية</translation>
+    </message>
+    <message>
+        <source>Member numbers, one on each line</source>
+        <translation>أرقام الأعضاء، رقم في كل سطر</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>استبعد هؤلاء</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>المستبعدون وسبب كل منهم</translation>
+    </message>
+    <message>
+        <source>Obligations are met: take the mark off</source>
+        <translation>أوفى بالتزاماته: أزل الاستبعاد</translation>
+    </message>
+    <message>
+        <source>Suspension and shares are known to the program. Whoever owes the cooperative something else by its books is left out here.</source>
+        <translation>الموقوف ومن أسهمه دون الحد يعرفهما البرنامج. ومن عليه للجمعية غير ذلك بحسب دفاترها يُستبعد من هنا.</translation>
+    </message>
+    <message>
+        <source>One member number on each line, the reason behind it if it is another one. Two columns can be pasted from Excel.</source>
+        <translation>رقم عضو في كل سطر، وبعده سببه إن كان غير السبب أعلاه. ويمكن لصق عمودين من إكسل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked member(s) are not entitled anyway. %1</source>
+        <translation>
+            <numerusform>لا أحد ممن علّمتهم مستحق أصلًا. %1</numerusform>
+            <numerusform>واحد ممن علّمتهم ليس مستحقًا أصلًا. %1</numerusform>
+            <numerusform>اثنان ممن علّمتهم ليسا مستحقين أصلًا. %1</numerusform>
+            <numerusform>%Ln ممن علّمتهم ليسوا مستحقين أصلًا. %1</numerusform>
+            <numerusform>%Ln ممن علّمتهم ليسوا مستحقين أصلًا. %1</numerusform>
+            <numerusform>%Ln ممن علّمتهم ليسوا مستحقين أصلًا. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the member first.</source>
+        <translation>اختر العضو أولًا.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is printed beside the name.</source>
+        <translation>اكتب السبب: يُطبع بجانب الاسم.</translation>
+    </message>
+    <message>
+        <source>No member has this number: %1.</source>
+        <translation>لا عضو بهذا الرقم: %1.</translation>
+    </message>
+    <message>
+        <source>These lines do not begin with a number: %1.</source>
+        <translation>هذه السطور لا تبدأ برقم: %1.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+</context>
+<context>
     <name>Election</name>
     <message>
         <source>withdrawn</source>
@@ -3205,6 +3293,10 @@
     <message>
         <source>Reached</source>
         <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>Reached at %1, too few now</source>
+        <translation>اكتمل %1 ثم نقص</translation>
     </message>
     <message>
         <source>Not yet reached</source>

@@ -31,11 +31,14 @@ class Model:
 
     state: dict[int, AttendanceState] = field(default_factory=dict)
     excused_before: set[int] = field(default_factory=set)
+    returned: dict[int, int] = field(default_factory=dict)
     proxies: dict[int, int] = field(default_factory=dict)
 
     def present(self, one: int) -> bool:
         if self.state.get(one) is EXCUSED:
             self.excused_before.add(one)
+        if self.state.get(one) is LEFT:
+            self.returned[one] = self.returned.get(one, 0) + 1
         self.state[one] = PRESENT
         return True
 
@@ -56,6 +59,9 @@ class Model:
             return False
         if self.state[one] is LEFT:
             self.state[one] = PRESENT
+        elif self.returned.get(one):
+            self.returned[one] -= 1
+            self.state[one] = LEFT
         elif one in self.excused_before:
             self.excused_before.discard(one)
             self.state[one] = EXCUSED
@@ -92,7 +98,7 @@ def test_the_meter_is_the_models_after_every_step(office: Office, seed: int) -> 
     office.write(set_rules, {"assembly.proxies": "yes", "assembly.proxy_limit": str(LIMIT)})
     meeting_id = opened(office)
     ids = entitled_ids(office, meeting_id)
-    model = Model()
+    model, before = Model(), office.read(quorum_state, meeting_id)
     for step in range(STEPS):
         now = NOW + timedelta(seconds=step)
         one, other = chance.choice(ids), chance.choice(ids)
@@ -139,4 +145,9 @@ def test_the_meter_is_the_models_after_every_step(office: Office, seed: int) -> 
         assert (state.in_room, state.proxies) == model.votes(), (step, act)
         assert state.is_met == (sum(model.votes()) >= state.required)
         assert state.absent == PEOPLE - len(model.state)
+        if act not in ("undo", "take"):  # only what is taken back moves the moment
+            reached = now if state.is_met else None
+            assert state.met_at == (before.met_at or reached), (step, act)
+        assert state.met_at is not None or not state.is_met
+        before = state
     assert office.read(audit.verify_chain) is None

@@ -115,6 +115,25 @@ def test_the_quorum_is_said_the_moment_it_is_reached(
     assert "النصاب" in desk.parts.next.text.text()
 
 
+def test_the_moment_of_the_quorum_does_not_move_when_somebody_leaves(
+    desk: AttendanceDesk, clock: Clock
+) -> None:
+    mark(desk, "1", "2", "3", "4", "5", "6")
+    reached = desk.parts.quorum.verdict.accessibleName()
+    clock.forward(40)
+    mark(desk, "7")
+    type_in(desk, "1")
+    desk.handlers()["more"]()
+    assert present(desk) == "6"
+    assert desk.parts.quorum.verdict.accessibleName() == reached
+
+    type_in(desk, "2")
+    desk.handlers()["more"]()
+
+    assert present(desk) == "5"
+    assert desk.parts.quorum.verdict.accessibleName() == f"{reached} ثم نقص"
+
+
 def test_a_second_enter_says_since_when_and_changes_nothing(
     desk: AttendanceDesk, ctx: AppContext, clock: Clock, meeting_id: int
 ) -> None:

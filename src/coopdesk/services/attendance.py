@@ -22,7 +22,7 @@ from coopdesk.services.recording import AUDITED
 from coopdesk.services.recording import note as write_down
 from coopdesk.services.records import record
 from coopdesk.storage.engine import own_statements
-from coopdesk.storage.models import Attendance, Entitled, Meeting
+from coopdesk.storage.models import Attendance, Entitled, Meeting, TimeAway
 
 _SCANNED: Final = re.compile(r"(?:CD1/M/)?(\d{1,9})", re.IGNORECASE)
 _LONGEST_NOTE: Final = 300
@@ -86,6 +86,9 @@ def mark_present(session: Session, meeting_id: int, entitled_id: int, *, now: da
         return _told(line, former, is_new=False)
     if former.state is AttendanceState.EXCUSED:
         former.was_excused, former.arrived_at = True, now
+    elif former.left_at is not None:
+        away = TimeAway(attendance_id=former.id, left_at=former.left_at, returned_at=now)
+        session.add(away)
     former.state, former.left_at = AttendanceState.PRESENT, None
     return _restamped(session, line, former, now)
 
@@ -185,9 +188,15 @@ def undo_mark(session: Session, attendance_id: int, *, now: datetime) -> Mark | 
         registers=not takes_back_leaving,
         ahead=former.state is AttendanceState.EXCUSED,
     )
+    away = _last_away(session, former.id)
     if takes_back_leaving:
         former.state, former.left_at = AttendanceState.PRESENT, None
-        now = former.arrived_at or now  # the coming is not the newest mark because of it
+        came = away.returned_at if away else former.arrived_at
+        now = came or now  # the coming is not the newest mark because of it
+    elif away is not None:
+        former.state, former.left_at = AttendanceState.LEFT, away.left_at
+        now = away.left_at
+        session.delete(away)
     elif former.was_excused:
         former.state, former.arrived_at = AttendanceState.EXCUSED, None
         former.was_excused = False
@@ -291,6 +300,15 @@ def _former(session: Session, entitled_id: int) -> Attendance | None:
         .execution_options(populate_existing=True)
     )
     return session.scalar(query)
+
+
+def _last_away(session: Session, attendance_id: int) -> TimeAway | None:
+    return session.scalar(
+        select(TimeAway)
+        .where(TimeAway.attendance_id == attendance_id)
+        .order_by(TimeAway.id.desc())
+        .limit(1)
+    )
 
 
 def _restamped(session: Session, line: _Line, former: Attendance, now: datetime) -> Mark:

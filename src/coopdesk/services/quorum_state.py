@@ -1,5 +1,7 @@
 """The quorum of this moment, as every desk's meter shows it."""
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -10,10 +12,11 @@ from sqlalchemy.orm import Session
 
 from coopdesk.domain.meetings import ORGAN_OF, AttendanceState, MeetingStatus
 from coopdesk.domain.organs import Organ
+from coopdesk.domain.presence import Sent, Stay, first_reached
 from coopdesk.domain.quorum import QuorumRule, can_pass_special
 from coopdesk.errors import GoneError
 from coopdesk.services.present import Present, guests_in_room, proxies_that_count
-from coopdesk.storage.models import Attendance, Guest, Meeting
+from coopdesk.storage.models import Attendance, Guest, Meeting, Proxy, TimeAway
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class QuorumState:
     missing: int
     is_met: bool
     met_at: datetime | None
-    """When the one came who completed it."""
+    """When the votes in the room first were enough, whoever left later."""
     special_reachable: bool
     """Whether a special item could pass with so many (Art. 55)."""
     excused: int
@@ -79,7 +82,7 @@ def quorum_state(session: Session, meeting_id: int) -> QuorumState:
         present=present.total,
         missing=max(0, of.quorum_required - present.total),
         is_met=is_met,
-        met_at=_met_at(session, of, present.proxies) if is_met else None,
+        met_at=_met_at(session, of, counts),
         special_reachable=can_pass_special(present.total, of.special_required),
         excused=counts["excused"],
         left=counts["left"],
@@ -101,6 +104,13 @@ def _counts() -> Select[*tuple[Any, ...]]:
         )
 
     guests = select(func.count()).where(Guest.meeting_id == meeting_id).scalar_subquery()
+    papers = select(func.count()).where(Proxy.meeting_id == meeting_id).scalar_subquery()
+    returned = (
+        select(func.count(TimeAway.id))
+        .join(Attendance, Attendance.id == TimeAway.attendance_id)
+        .where(Attendance.meeting_id == meeting_id)
+        .scalar_subquery()
+    )
     return select(
         Meeting,
         marks(AttendanceState.PRESENT).label("present"),
@@ -109,6 +119,8 @@ def _counts() -> Select[*tuple[Any, ...]]:
         proxies_that_count(meeting_id).label("proxies"),
         guests.label("guests"),
         guests_in_room(meeting_id).label("guests_in_room"),
+        papers.label("papers"),
+        returned.label("returned"),
     ).where(Meeting.id == meeting_id)
 
 
@@ -125,18 +137,45 @@ def _counted(session: Session, meeting_id: int) -> tuple[Meeting, dict[str, int]
     return meeting, values
 
 
-def _met_at(session: Session, of: Meeting, proxies: int) -> datetime | None:
-    """When the one came who completed the quorum; proxies count from the start."""
-    place = of.quorum_required - proxies
-    if place <= 0:
+def _met_at(session: Session, of: Meeting, counts: dict[str, int]) -> datetime | None:
+    """When the votes in the room first were enough; whoever leaves later does not move it."""
+    if of.frozen_at is None or of.quorum_required <= 0:
         return of.opened_at
+    if counts["left"] or counts["returned"] or counts["papers"]:
+        return first_reached(_stays(session, of.id), _sent(session, of.id), of.quorum_required)
     return session.scalar(
         select(Attendance.arrived_at)
-        .where(
-            Attendance.meeting_id == of.id,
-            Attendance.state == AttendanceState.PRESENT,
-        )
+        .where(Attendance.meeting_id == of.id, Attendance.state == AttendanceState.PRESENT)
         .order_by(Attendance.arrived_at)
-        .offset(place - 1)
+        .offset(of.quorum_required - 1)
         .limit(1)
     )
+
+
+def _stays(session: Session, meeting_id: int) -> Iterator[Stay]:
+    """Each time somebody was in the room."""
+    mark = Attendance
+    away: defaultdict[int, list[tuple[datetime, datetime]]] = defaultdict(list)
+    gone = (
+        select(mark.entitled_id, TimeAway.left_at, TimeAway.returned_at)
+        .join(mark, mark.id == TimeAway.attendance_id)
+        .where(mark.meeting_id == meeting_id)
+        .order_by(TimeAway.id)
+    )
+    for who, left_at, returned_at in session.execute(gone):
+        away[who].append((left_at, returned_at))
+    came = select(mark.entitled_id, mark.arrived_at, mark.left_at).where(
+        mark.meeting_id == meeting_id, mark.arrived_at.is_not(None)
+    )
+    for who, arrived_at, left_at in session.execute(came):
+        since = arrived_at
+        for went, returned in away.get(who, ()):
+            yield Stay(who, since, went)
+            since = returned
+        yield Stay(who, since, left_at)
+
+
+def _sent(session: Session, meeting_id: int) -> Iterator[Sent]:
+    papers = select(Proxy.giver_id, Proxy.holder_id, Proxy.at).where(Proxy.meeting_id == meeting_id)
+    for giver, holder, at in session.execute(papers):
+        yield Sent(giver, holder, at)

@@ -2,5 +2,5 @@
 
 from typing import Final
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest migration; a test holds it against the folder of migrations."""

@@ -12,6 +12,7 @@ from coopdesk.storage.models.meetings import (
     Meeting,
     Proxy,
     Remark,
+    TimeAway,
     Vote,
 )
 from coopdesk.storage.models.members import (
@@ -86,5 +87,6 @@ __all__ = [
     "ShareTransaction",
     "ShareTransfer",
     "Term",
+    "TimeAway",
     "Vote",
 ]

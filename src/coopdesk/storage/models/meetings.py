@@ -239,6 +239,17 @@ class Attendance(Base):
     by: Mapped[str] = mapped_column(String(80), default="")
 
 
+class TimeAway(Base):
+    """Left and came back: without it, when the quorum was reached could not be reckoned anew."""
+
+    __tablename__ = "time_away"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attendance_id: Mapped[int] = mapped_column(ForeignKey("attendance.id"), index=True)
+    left_at: Mapped[datetime]
+    returned_at: Mapped[datetime]
+
+
 class Guest(Base):
     """Somebody at the meeting without a vote."""
 

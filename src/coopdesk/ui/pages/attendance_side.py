@@ -57,11 +57,7 @@ class QuorumCard(QFrame):
         self.present.setText(ltr(f"{state.present:,}"))
         of = self.tr("present of %1").replace("%1", number(state.eligible))
         self.of.setText(of)
-        met = self.tr("Reached at %1").replace("%1", clock(state.met_at))
-        if state.is_met:
-            self.verdict.show_state(met if state.met_at else self.tr("Reached"), "ok", "check")
-        else:
-            self.verdict.show_state(self.tr("Not yet reached"), "warn", "hourglass")
+        self._judge(state)
         self._missing_box.setVisible(not state.is_met)
         self.missing.setText(ltr(f"{state.missing:,}"))
         self.meter.show_state(state.present, state.required, state.eligible)
@@ -69,6 +65,17 @@ class QuorumCard(QFrame):
         self.rule.setText(rule_words(state))
         self._warn_of_special(state)
         self.setAccessibleName(f"{self.present.text()} {of} {self.verdict.accessibleName()}")
+
+    def _judge(self, state: QuorumState) -> None:
+        met = clock(state.met_at)
+        if state.is_met:
+            text = self.tr("Reached at %1") if met else self.tr("Reached")
+            self.verdict.show_state(text.replace("%1", met), "ok", "check")
+        elif met:
+            text = self.tr("Reached at %1, too few now")
+            self.verdict.show_state(text.replace("%1", met), "warn", "hourglass")
+        else:
+            self.verdict.show_state(self.tr("Not yet reached"), "warn", "hourglass")
 
     def _warn_of_special(self, state: QuorumState) -> None:
         short = state.special_required > 0 and not state.special_reachable and state.is_met
