@@ -9,7 +9,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.members import MemberInput, ShareKind
-from coopdesk.errors import ConflictError, CoopdeskError
+from coopdesk.errors import ConflictError, CoopdeskError, Problem, RefusedError
 from coopdesk.services.check import check_office
 from coopdesk.services.cooperative import CooperativeInput, edit_cooperative, found_cooperative
 from coopdesk.services.members import add_member
@@ -66,6 +66,18 @@ def test_a_balance_never_goes_below_nothing(any_office: Office) -> None:
         post(any_office, member_id, TODAY, -4)
 
     assert any_office.read(holding, member_id) == Holding(3, 15_000)
+
+
+def test_a_line_dated_before_the_shares_were_bought_is_refused_in_words(any_office: Office) -> None:
+    any_office.write(make_cooperative)
+    member_id = any_office.write(make_member, shares=3)
+    post(any_office, member_id, date(2026, 5, 1), 5)
+
+    with pytest.raises(RefusedError) as refusal:
+        post(any_office, member_id, date(2026, 4, 1), -4)
+
+    assert refusal.value.problem is Problem.SHARES_NOT_HELD
+    assert any_office.read(holding, member_id).shares == 8
 
 
 def test_a_line_is_reversed_only_once(any_office: Office) -> None:

@@ -20,6 +20,7 @@ from coopdesk.services.heirs import HeirRow, list_heirs
 from coopdesk.services.member_events import MemberEventRow, standing_events
 from coopdesk.services.member_record import MemberDetails, get_member
 from coopdesk.services.paper_subjects import member_ids
+from coopdesk.services.reversals import stands
 from coopdesk.services.rules import office_rules
 from coopdesk.services.settlements import SettlementRow, get_settlement
 from coopdesk.services.share_moves import TransferRow, get_transfer, list_transfers
@@ -220,11 +221,8 @@ def heirs_to_print(session: Session, member_id: int, *, today: date) -> HeirsToP
 def _last_of(session: Session, *kinds: MemberEventKind) -> list[int]:
     """The member of the last standing step of these kinds."""
     query = (
-        select(MemberEvent.member_id, MemberEvent.id)
-        .where(MemberEvent.kind.in_(sorted(kinds)), MemberEvent.reverses_id.is_(None))
+        select(MemberEvent.member_id)
+        .where(MemberEvent.kind.in_(sorted(kinds)), stands(MemberEvent))
         .order_by(MemberEvent.effective_on.desc(), MemberEvent.id.desc())
     )
-    for member_id, event_id in session.execute(query):
-        if any(row.id == event_id for row in standing_events(session, member_id)):
-            return [member_id]
-    return []
+    return list(session.scalars(query.limit(1)))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Select, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from coopdesk.domain.arabic import clean
 from coopdesk.domain.calendars import gregorian_text
@@ -14,6 +14,7 @@ from coopdesk.domain.members import MemberEventKind, Sex
 from coopdesk.domain.membership import EXITS
 from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
 from coopdesk.services.acting import acting
+from coopdesk.services.reversals import stands
 from coopdesk.storage.models import Member, MemberEvent, MembershipApplication, Ratification
 
 _FROM_PAPER: Final = timedelta(days=366)
@@ -132,7 +133,7 @@ def _waiting() -> Select[*tuple[Any, ...]]:
 
 def _ratifiable() -> Select[*tuple[Any, ...]]:
     """Standing admissions and exits."""
-    row, reversing = MemberEvent, aliased(MemberEvent)
+    row = MemberEvent
     came_back = exists().where(
         MembershipApplication.member_id == row.member_id,
         MembershipApplication.decided_on == row.effective_on,
@@ -152,8 +153,7 @@ def _ratifiable() -> Select[*tuple[Any, ...]]:
         )
         .join(Member, Member.id == row.member_id)
         .where(
-            row.reverses_id.is_(None),
-            ~exists().where(reversing.reverses_id == row.id),
+            stands(row),
             row.kind.in_(sorted({MemberEventKind.JOINED, *EXITS}))
             | ((row.kind == MemberEventKind.REINSTATED) & came_back),
         )

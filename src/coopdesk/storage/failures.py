@@ -7,7 +7,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
 
-from coopdesk.errors import ConflictError, Problem, UnavailableError
+from coopdesk.errors import ConflictError, Problem, RefusedError, UnavailableError
+from coopdesk.storage.triggers import BELOW_NOTHING
 
 # SQLite says it in words only for some of these; its codes are the same in every language.
 _SQLITE_PROBLEMS = {
@@ -33,8 +34,8 @@ _POSTGRES_PROBLEMS = {
     "57": Problem.UNAVAILABLE,
     "58": Problem.UNAVAILABLE,
 }
-# Broken rules that a faster colleague may have caused. A missing value or a trigger's refusal is
-# a mistake in the program and must not look like one of these.
+# Broken rules that a faster colleague may have caused. A missing value or another trigger's refusal
+# than the ledger's is a mistake in the program and must not look like one of these.
 _RACES = (
     "SQLITE_CONSTRAINT_UNIQUE",
     "SQLITE_CONSTRAINT_PRIMARYKEY",
@@ -70,6 +71,8 @@ def expected_errors() -> Generator[None, None, None]:
     except StaleDataError as error:  # somebody else was faster
         raise ConflictError from error
     except IntegrityError as error:
+        if BELOW_NOTHING in str(error.orig):
+            raise RefusedError(Problem.SHARES_NOT_HELD) from error
         if not _code(error).startswith(_RACES):
             raise
         raise ConflictError from error

@@ -7,6 +7,8 @@ from typing import Final
 
 from sqlalchemy import Connection, func, select
 
+BELOW_NOTHING: Final = "shares would fall below nothing on some day"
+"""What a refusal of the ledger says on both databases."""
 _SQLITE: Final = {
     "share_transaction_adds": """
         CREATE TRIGGER share_transaction_adds AFTER INSERT ON share_transaction
