@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>DuesMarks</name>
+    <message numerus="yes">
+        <source>%Ln marked member(s) are not entitled anyway. %1</source>
+        <translation>
+            <numerusform>%Ln marked member is not entitled anyway. %1</numerusform>
+            <numerusform>%Ln marked members are not entitled anyway. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ElectionPage</name>
     <message numerus="yes">
         <source>%Ln seat(s)</source>

@@ -20,10 +20,13 @@ from coopdesk.services.entitled import (
     entitled_rows,
     freeze_list,
     iter_entitled,
+    takes_dues,
     thaw_list,
 )
+from coopdesk.services.entitled_people import members_numbered
 from coopdesk.services.holders import HolderInput, add_holder
 from coopdesk.services.meetings import get_meeting
+from coopdesk.services.member_list import member_rows
 from coopdesk.services.office import Office
 from coopdesk.services.rules import set_rules
 from tests.makers import TODAY, make_member
@@ -65,6 +68,46 @@ def test_those_who_met_their_obligations_are_entitled_and_the_rest_told_why(
     ]
     assert out[1].left_out_note == "لم يسدد رسم العضوية"
     assert any_office.read(count_entitled, meeting_id) == (7, 3)
+
+
+def test_where_the_office_asks_for_more_shares_the_reason_says_how_many(
+    any_office: Office,
+) -> None:
+    ids = founded(any_office, 4)
+    any_office.write(make_member, "سهمان فقط", number=11, shares=2)
+    any_office.write(make_member, "بلا أسهم", number=12)
+    any_office.write(set_rules, {"rules.shares_min": "2"})
+    meeting_id = planned(any_office)
+    held = {row.id: row.shares for row in any_office.read(member_rows, ids, today=TODAY)}
+    assert set(held.values()) == {1}
+
+    preview = any_office.read(entitled_preview, meeting_id, as_of=TODAY)
+    assert (preview.entitled, preview.left_out) == (1, 5)
+    assert preview.reasons == ((LeftOut.TOO_FEW_SHARES, 5),)
+    assert [line.number for line in preview.lines] == [1, 2, 3, 4, 12]
+    any_office.write(freeze_list, meeting_id, as_of=TODAY, today=TODAY)
+    any_office.write(set_rules, {"rules.shares_min": "1"})
+    out = any_office.read(entitled_rows, meeting_id, left_out=True)
+    assert out[0].left_out_note == "المسدَّد سهم، والحد الأدنى سهمان"
+    assert out[-1].left_out_note == "بلا أسهم مسددة، والحد الأدنى سهمان"
+
+
+def test_dues_are_asked_for_only_where_those_in_good_standing_count(any_office: Office) -> None:
+    ids = founded(any_office, 5)
+    seated(any_office, ids)
+    assembly, board = planned(any_office), planned(any_office, MeetingKind.BOARD)
+    assert any_office.read(takes_dues, assembly)
+    assert not any_office.read(takes_dues, board)
+    any_office.write(set_rules, {"quorum.base": "all"})
+    assert not any_office.read(takes_dues, assembly)
+
+
+def test_numbers_of_members_are_found_and_those_who_left_are_not(any_office: Office) -> None:
+    ids = founded(any_office, 4)
+    set_status(any_office, ids[1], MemberStatus.WITHDRAWN)
+    set_status(any_office, ids[2], MemberStatus.SUSPENDED)
+    found = any_office.read(members_numbered, [1, 2, 3, 900])
+    assert found == {1: ids[0], 3: ids[2]}
 
 
 def test_an_office_may_count_all_members(office: Office) -> None:

@@ -154,6 +154,8 @@ class LeftOut(StrEnum):
     SUSPENDED = "suspended"
     NO_SHARES = "no_shares"
     """Has not paid for a share: the obligation of Art. 21/5 is not met."""
+    TOO_FEW_SHARES = "too_few_shares"
+    """Holds fewer than the office asks for, where that is more than the law's one."""
     JOINED_LATER = "joined_later"
     DUES = "dues"
     """The office's own finding, written down when the list is made."""

@@ -255,6 +255,7 @@ def _left_out(row: EntitledRow) -> Row:
 _WHY: Final = {
     LeftOut.SUSPENDED: "العضوية موقوفة",
     LeftOut.NO_SHARES: "لم يسدد سهمًا واحدًا على الأقل (المادة 21)",
+    LeftOut.TOO_FEW_SHARES: "الأسهم دون الحد الأدنى",
     LeftOut.JOINED_LATER: "انضم بعد تاريخ الكشف",
     LeftOut.DUES: "لم يوفِ بالتزاماته (المادة 50)",
     LeftOut.NO_VOTE: "يحضر بلا صوت",

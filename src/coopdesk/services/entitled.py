@@ -4,6 +4,7 @@ For the assembly, the members who met their obligations (Law 39/1998 Art. 50); f
 the committees, those who hold a seat that day.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,14 +13,13 @@ from typing import Any, Final
 from sqlalchemy import delete, exists, insert, select
 from sqlalchemy.orm import Session
 
-from coopdesk.domain.arabic import clean, fold
-from coopdesk.domain.meetings import ORGAN_OF, LeftOut, MeetingKind, MeetingStatus
-from coopdesk.domain.members import MEMBERS_IN
+from coopdesk.domain.meetings import ORGAN_OF, LeftOut, MeetingStatus
 from coopdesk.domain.organs import Organ
 from coopdesk.domain.quorum import CALLS, Quorum, quorum_of, special_majority
-from coopdesk.domain.shares import NoVote
+from coopdesk.domain.shares import GOOD_STANDING
 from coopdesk.errors import InvalidInputError, Problem, RefusedError
 from coopdesk.services.acting import acting
+from coopdesk.services.entitled_people import LeftOutLine, left_out_lines, people_of
 from coopdesk.services.entitled_rows import (
     EntitledRow,
     count_entitled,
@@ -27,33 +27,29 @@ from coopdesk.services.entitled_rows import (
     iter_entitled,
     list_hash,
 )
-from coopdesk.services.holder_list import holders_on
 from coopdesk.services.meeting_locks import refuse_begun
 from coopdesk.services.recording import AUDITED, note
 from coopdesk.services.records import record
+from coopdesk.services.rules import office_rules
 from coopdesk.services.settings_store import stored_settings
-from coopdesk.services.share_balances import balances
 from coopdesk.services.terms import board_size
 from coopdesk.services.typed_texts import needed
-from coopdesk.storage.models import Attendance, Entitled, Invitation, Meeting, Member
+from coopdesk.storage.models import Attendance, Entitled, Invitation, Meeting
 
 __all__ = [
     "EntitledPreview",
     "EntitledRow",
+    "LeftOutLine",
     "count_entitled",
     "entitled_preview",
     "entitled_rows",
     "freeze_list",
     "iter_entitled",
+    "takes_dues",
     "thaw_list",
 ]
 
 _BLOCK: Final = 500
-_LONGEST_NOTE: Final = 200
-_REASONS: Final = {
-    NoVote.SUSPENDED: LeftOut.SUSPENDED,
-    NoVote.TOO_FEW_SHARES: LeftOut.NO_SHARES,
-}
 _NOBODY: Final[Mapping[int, str]] = {}
 
 
@@ -63,6 +59,10 @@ class EntitledPreview:
 
     entitled: int
     left_out: int
+    lines: tuple[LeftOutLine, ...]
+    """Those left out, in the order of the list."""
+    reasons: tuple[tuple[LeftOut, int], ...]
+    """How many of them for each reason, the most frequent first."""
     quorum: Quorum
     special_required: int
     calls: tuple[Quorum, ...]
@@ -78,7 +78,7 @@ def entitled_preview(
         GoneError: there is no such meeting.
     """
     meeting = record(session, Meeting, meeting_id)
-    people = _people(session, meeting, as_of, dues)
+    people = people_of(session, meeting, as_of, dues)
     eligible = sum(one["left_out"] is None for one in people)
     organ, stored = ORGAN_OF[meeting.kind], stored_settings(session)
     seats = board_size(session, on=as_of)
@@ -89,10 +89,23 @@ def entitled_preview(
     return EntitledPreview(
         entitled=eligible,
         left_out=len(people) - eligible,
+        lines=left_out_lines(people),
+        reasons=tuple(Counter(one["left_out"] for one in people if one["left_out"]).most_common()),
         quorum=calls[meeting.call_no - 1],
         special_required=special_majority(eligible, stored) if organ is Organ.ASSEMBLY else 0,
         calls=calls if organ is Organ.ASSEMBLY else (),
     )
+
+
+def takes_dues(session: Session, meeting_id: int) -> bool:
+    """Whether members may be left out for unmet dues: an assembly of those in good standing.
+
+    Raises:
+        GoneError: there is no such meeting.
+    """
+    meeting = record(session, Meeting, meeting_id)
+    base = office_rules(session).value("quorum.base")
+    return ORGAN_OF[meeting.kind] is Organ.ASSEMBLY and base == GOOD_STANDING
 
 
 def freeze_list(
@@ -124,7 +137,7 @@ def freeze_list(
         raise RefusedError(Problem.LIST_FROZEN, date=meeting.as_of)
     if as_of > today:
         raise InvalidInputError({"as_of": Problem.IN_FUTURE})
-    people = _people(session, meeting, as_of, dues)
+    people = people_of(session, meeting, as_of, dues)
     eligible = sum(one["left_out"] is None for one in people)
     if not eligible:
         raise RefusedError(Problem.LIST_EMPTY)
@@ -206,79 +219,3 @@ def thaw_list(session: Session, meeting_id: int, *, reason: str) -> None:
         record_id=f"meeting/{meeting_id}",
         before=before | {"reason": kept},
     )
-
-
-def _people(
-    session: Session, meeting: Meeting, as_of: date, dues: Mapping[int, str]
-) -> list[dict[str, Any]]:
-    organ = ORGAN_OF[meeting.kind]
-    if organ is Organ.OUTSIDE:
-        return []
-    if organ is Organ.ASSEMBLY:
-        return _members(session, as_of, dues, founders_only=meeting.kind is MeetingKind.FOUNDING)
-    return _holders(session, organ, as_of, meeting.committee_id)
-
-
-def _members(
-    session: Session, as_of: date, dues: Mapping[int, str], *, founders_only: bool
-) -> list[dict[str, Any]]:
-    rows = [row for row in balances(session, as_of=as_of) if row.status in MEMBERS_IN]
-    more = _more(session, [row.member_id for row in rows])
-    found = []
-    for row in rows:
-        phone, national_no, is_founder = more[row.member_id]
-        if founders_only and not is_founder:
-            continue
-        left_out = _REASONS[row.why_not] if row.why_not is not None else None
-        why = clean(dues.get(row.member_id, ""))[:_LONGEST_NOTE]
-        if left_out is None and row.member_id in dues:
-            left_out = LeftOut.DUES
-        found.append(
-            {
-                "member_id": row.member_id,
-                "holder_id": None,
-                "number": row.number,
-                "full_name": row.full_name,
-                "name_key": fold(row.full_name)[:200],
-                "sex": row.sex,
-                "capacity": "",
-                "phone": phone,
-                "neighbourhood": row.neighbourhood,
-                "national_no_end": (national_no or "")[-4:],
-                "left_out": left_out,
-                "left_out_note": why if left_out is LeftOut.DUES else "",
-            }
-        )
-    return found
-
-
-def _more(session: Session, ids: list[int]) -> dict[int, tuple[str, str | None, bool]]:
-    found: dict[int, tuple[str, str | None, bool]] = {}
-    for start in range(0, len(ids), _BLOCK):
-        query = select(Member.id, Member.phone1, Member.national_no, Member.is_founder).where(
-            Member.id.in_(ids[start : start + _BLOCK])
-        )
-        found |= {row[0]: (row[1], row[2], row[3]) for row in session.execute(query)}
-    return found
-
-
-def _holders(
-    session: Session, organ: Organ, as_of: date, committee_id: int | None
-) -> list[dict[str, Any]]:
-    return [
-        {
-            "member_id": row.member_id,
-            "holder_id": row.id,
-            "number": row.number,
-            "full_name": row.full_name,
-            "name_key": fold(row.full_name)[:200],
-            "sex": row.sex,
-            "capacity": row.capacity,
-            "phone": row.phone,
-            "neighbourhood": "",
-            "national_no_end": "",
-            "left_out": None if row.has_vote else LeftOut.NO_VOTE,
-            "left_out_note": "",
-        }
-        for row in holders_on(session, organ, on=as_of, committee_id=committee_id)
-    ]

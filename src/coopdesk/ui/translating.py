@@ -44,7 +44,14 @@ AREAS: Final[dict[str, tuple[str, ...]]] = {
         *("**/meeting*.py", "**/attendance*.py", "**/follow_up*.py", "**/month_*.py"),
         *("**/term*.py", "**/minutes*.py", "**/election*.py", "**/holder.py", "**/guest.py"),
         *("**/proxy.py", "**/sitting.py", "**/assignment.py", "**/vote.py", "**/agenda_*.py"),
-        *("**/decision.py", "**/discussion.py", "**/freeze.py", "**/call.py", "**/next_call.py"),
+        *(
+            "**/decision.py",
+            "**/discussion.py",
+            "**/freeze.py",
+            "**/dues.py",
+            "**/call.py",
+            "**/next_call.py",
+        ),
         *("**/invite_guest.py", "**/news.py", "**/annex.py", "**/approval.py"),
     ),
 }
