@@ -1,11 +1,12 @@
 """The counter: a whole admission by keys alone, its draft, its two endings."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,6 +29,9 @@ from tests.services.path import apply, found, join
 from tests.ui.hands import nameless, press, settle, type_text
 
 ENTER = Qt.Key.Key_Return
+SLOW_KEY, THINKING, STOPS, TWO_MINUTES = 0.5, 1.35, 14, 120
+"""Seconds a letter for somebody who types from slips, and to think at each stop: the figures of the
+keystroke-level model (Card, Moran and Newell 1980)."""
 
 
 @pytest.fixture
@@ -41,6 +45,26 @@ def page(ctx: AppContext, qtbot: QtBot, tmp_path: Path) -> CounterPage:
     page.activateWindow()
     settle()
     return page
+
+
+class KeysPressed(QObject):
+    """Counts the keys that reach whoever has the focus."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let all pass."""
+        is_key = event.type() == QEvent.Type.KeyPress
+        self.count += is_key and watched is QApplication.focusWidget()
+        return False
+
+
+@pytest.fixture
+def keys(qapp: QApplication) -> Iterator[KeysPressed]:
+    keys = KeysPressed()
+    qapp.installEventFilter(keys)
+    yield keys
+    qapp.removeEventFilter(keys)
 
 
 def focused(page: CounterPage) -> QWidget:
@@ -61,7 +85,7 @@ def only_application(ctx: AppContext) -> ApplicationDetails:
 
 
 def test_a_person_is_received_by_keys_alone(
-    page: CounterPage, ctx: AppContext, qtbot: QtBot
+    page: CounterPage, ctx: AppContext, qtbot: QtBot, keys: KeysPressed
 ) -> None:
     type_text(focused(page), "صالحة ناجي علي مقبل الحداد")
     enter(page)
@@ -100,6 +124,8 @@ def test_a_person_is_received_by_keys_alone(
     with qtbot.waitSignal(page.go) as gone:
         enter(page)
     assert gone.args == ["papers", PaperVisit("application-form", ("1/2026",))]
+    assert keys.count > 80
+    assert keys.count * SLOW_KEY + STOPS * THINKING < TWO_MINUTES
 
 
 def test_who_is_decided_upon_is_a_member_at_once(
