@@ -281,6 +281,44 @@
     </message>
 </context>
 <context>
+    <name>HomeDrafts</name>
+    <message>
+        <source>An application was not registered: %1 (%2)</source>
+        <translation>طلب انتساب لم يُقيّد: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A member&apos;s form was not saved: %1 (%2)</source>
+        <translation>استمارة عضو لم تُحفظ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s plan was not saved: %1 (%2)</source>
+        <translation>خطة اجتماع لم تُحفظ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A move of shares was not recorded (%2)</source>
+        <translation>حركة أسهم لم تُقيّد (%2)</translation>
+    </message>
+    <message>
+        <source>A transfer of shares was not recorded (%2)</source>
+        <translation>تنازل عن أسهم لم يُقيّد (%2)</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>أكملها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were begun and not saved.</source>
+        <translation>
+            <numerusform>لا شيء غيره.</numerusform>
+            <numerusform>وغيره واحد بدأته ولم تحفظه.</numerusform>
+            <numerusform>وغيره اثنان بدأتهما ولم تحفظهما.</numerusform>
+            <numerusform>وغيره %n بدأتها ولم تحفظها.</numerusform>
+            <numerusform>وغيره %n بدأتها ولم تحفظها.</numerusform>
+            <numerusform>وغيره %n بدأتها ولم تحفظها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeMeetingWords</name>
     <message>
         <source>Monthly board meeting</source>
@@ -503,18 +541,6 @@
     <message>
         <source>Receive an application</source>
         <translation>استقبال طلب انتساب</translation>
-    </message>
-    <message>
-        <source>Take it up</source>
-        <translation>أكملها</translation>
-    </message>
-    <message>
-        <source>An application was not registered: %1 (%2)</source>
-        <translation>طلب انتساب لم يُقيّد: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>A member&apos;s form was not saved: %1 (%2)</source>
-        <translation>استمارة عضو لم تُحفظ: %1 (%2)</translation>
     </message>
     <message>
         <source>All</source>

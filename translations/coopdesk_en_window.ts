@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>HomeDrafts</name>
+    <message numerus="yes">
+        <source>%n more were begun and not saved.</source>
+        <translation>
+            <numerusform>%n more was begun and not saved.</numerusform>
+            <numerusform>%n more were begun and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeMeetingWords</name>
     <message numerus="yes">
         <source>%Ln meeting(s) have not been called</source>

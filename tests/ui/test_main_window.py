@@ -343,6 +343,6 @@ def test_a_form_left_unsaved_is_offered_at_the_start(
 
     assert home.draft_notice.isVisible()
     assert "صالحة ناجي" in home.draft_notice.text.text()
-    home._on_take_up()
+    home.draft_notice.take_up.click()
 
     assert asked == [("member_form", EditVisit(None, key))]

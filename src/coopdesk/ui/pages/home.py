@@ -12,9 +12,7 @@ from coopdesk.services.backup import BACKUP, last_backup
 from coopdesk.services.hijri_corrections import hijri_corrections
 from coopdesk.services.home import LACK_OF, HomeBoard, HomeTask, TaskKind, Urgency, home_board
 from coopdesk.services.member_filter import MemberFilter
-from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.drafts import drafts_of
 from coopdesk.ui.kit import (
     STRETCH,
     Button,
@@ -22,7 +20,6 @@ from coopdesk.ui.kit import (
     Chip,
     FigureCard,
     Label,
-    Notice,
     PageHeader,
     Pill,
     boxed,
@@ -35,6 +32,7 @@ from coopdesk.ui.kit import (
 )
 from coopdesk.ui.office_dates import long_day
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.home_drafts import HomeDrafts
 from coopdesk.ui.pages.home_words import HomeWords, TaskRow, date_line
 from coopdesk.ui.pages.visits import (
     ApplicationVisit,
@@ -47,9 +45,6 @@ from coopdesk.ui.pages.visits import (
 
 _SIDE = 414
 _BESIDE_FROM = 1000
-_MEMBER, _COUNTER = "member_form", "counter"
-_FORMS = (_MEMBER, "application_form", _COUNTER)
-"""Forms whose unsaved text is offered here; each is a page of the same name."""
 _VISITS: Mapping[TaskKind, object] = {
     TaskKind.APPLICATIONS_SILENT: ApplicationVisit(is_overdue=True),
     TaskKind.APPLICATIONS_DUE: ApplicationVisit(is_due_soon=True),
@@ -90,8 +85,8 @@ class HomePage(Page):
         self._side = scrolled(self._side_place)
         self._side.setFixedWidth(px(_SIDE))
         foot = boxed(row(STRETCH, *self._spread_figures(), spacing=8, margins=(20, 8)), "card")
-        self._draft_key = ""
-        self.draft_notice = self._make_draft_notice()
+        self.draft_notice = HomeDrafts(ctx)
+        self.draft_notice.go.connect(self.go)
         self.setLayout(
             column(
                 self.header,
@@ -111,27 +106,6 @@ class HomePage(Page):
         receive = Button(self.tr("Receive an application"), "user-plus", "primary")
         receive.clicked.connect(lambda: self.go.emit("counter", CounterVisit()))
         return [bring, new, receive]
-
-    def _make_draft_notice(self) -> Notice:
-        """What a power cut left unsaved is offered before anything else."""
-        take_up = Button(self.tr("Take it up"), "file-pen")
-        take_up.clicked.connect(self._on_take_up)
-        notice = Notice("", "info", take_up, icon="file-pen")
-        notice.hide()
-        return notice
-
-    def _show_drafts(self) -> None:
-        found = [draft for draft in drafts_of(self.ctx) if draft.form in _FORMS]
-        self.draft_notice.setVisible(bool(found))
-        if not found:
-            return
-        self._draft_key = found[0].key
-        name = str(found[0].content.get("full_name") or "…")
-        when = texts.moment_text(found[0].saved_at, self.ctx.today())
-        said = self.tr("An application was not registered: %1 (%2)")
-        if found[0].form == _MEMBER:
-            said = self.tr("A member's form was not saved: %1 (%2)")
-        self.draft_notice.set_text(said.replace("%1", name).replace("%2", when))
 
     def _make_chips(self) -> dict[Urgency | None, Chip]:
         chips: dict[Urgency | None, Chip] = {
@@ -164,7 +138,7 @@ class HomePage(Page):
         today = self.ctx.today()
         words = long_day(today, self.ctx.read(hijri_corrections))
         self.header.set_title(self.tr("Today's tasks"), words)
-        self._show_drafts()
+        self.draft_notice.reload()
         self.look_up("board", self._count_up, self._show)
 
     def _count_up(self) -> HomeBoard:
@@ -257,15 +231,6 @@ class HomePage(Page):
     @Slot()
     def _on_new(self) -> None:
         self.go.emit("member_form", EditVisit())
-
-    @Slot()
-    def _on_take_up(self) -> None:
-        form, record = self._draft_key.split(":")[:2]
-        if form == _COUNTER:
-            self.go.emit(form, CounterVisit(draft_key=self._draft_key))
-            return
-        member_id = int(record) if form == _MEMBER and record.isdigit() else None
-        self.go.emit(form, EditVisit(member_id, self._draft_key))
 
     @Slot()
     def _on_members(self) -> None:
