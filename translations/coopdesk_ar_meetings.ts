@@ -221,6 +221,18 @@
         <translation>غادر</translation>
     </message>
     <message>
+        <source>Excuses himself</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>No. %1 was merged into another record: it is now %2.</source>
+        <translation>رقم %1 دُمج في سجل آخر: صاحبه الآن %2.</translation>
+    </message>
+    <message>
+        <source>Card %1 is not valid any more (%3): it is that of %2.</source>
+        <translation>البطاقة %1 لم تعد سارية (%3): صاحبها %2.</translation>
+    </message>
+    <message>
         <source>card …%1</source>
         <translation>بطاقة …%1</translation>
     </message>
@@ -284,22 +296,6 @@
 <context>
     <name>AttendanceDesk</name>
     <message>
-        <source>Marking who comes</source>
-        <translation>تسجيل الحضور</translation>
-    </message>
-    <message>
-        <source>Type part of the name or the number, or pass the card under the scanner. Enter marks the chosen one present; every mark is saved at once. Ctrl+Z takes back the newest mark of this desk.</source>
-        <translation>اكتب جزءًا من الاسم أو الرقم، أو مرّر البطاقة تحت القارئ. يسجّل Enter المختار حاضرًا، ويُحفظ كل تسجيل فورًا. ويتراجع Ctrl+Z عن آخر تسجيل في هذا المكتب.</translation>
-    </message>
-    <message>
-        <source>Other cases</source>
-        <translation>حالات أخرى</translation>
-    </message>
-    <message>
-        <source>F4: excused. F6: leaves before the end. F7: sends somebody with a paper, where the office allows it. F3: a guest without a vote.</source>
-        <translation>F4: اعتذر. F6: غادر قبل النهاية. F7: فوّض غيره بورقة حيث تسمح الجمعية. F3: ضيف بلا صوت.</translation>
-    </message>
-    <message>
         <source>The session is open. Who comes now is counted from now on.</source>
         <translation>الجلسة منعقدة، ومن يحضر الآن يُحسب من الآن.</translation>
     </message>
@@ -326,6 +322,10 @@
     <message>
         <source>Without a quorum: minutes of that, and %1 until %2 (Article 54).</source>
         <translation>إن لم يكتمل: محضر بذلك، و%1 حتى %2 (المادة 54).</translation>
+    </message>
+    <message>
+        <source>The marking has not begun: F4 notes an excuse</source>
+        <translation>لم يبدأ تسجيل الحضور بعد: F4 يسجل اعتذارًا</translation>
     </message>
     <message>
         <source>Nothing of this desk to take back</source>
@@ -869,6 +869,26 @@
         <translation>كل تسجيل يُحفظ فورًا</translation>
     </message>
     <message>
+        <source>The list is frozen</source>
+        <translation>ثُبّت كشف المستحقين</translation>
+    </message>
+    <message>
+        <source>Marking begins after the call.</source>
+        <translation>يبدأ تسجيل الحضور بعد توجيه الدعوة.</translation>
+    </message>
+    <message>
+        <source>The list of the entitled is not frozen yet</source>
+        <translation>لم يُثبَّت كشف المستحقين بعد</translation>
+    </message>
+    <message>
+        <source>Freeze it on the page of the meeting.</source>
+        <translation>ثبّته من صفحة الاجتماع.</translation>
+    </message>
+    <message>
+        <source>Who excuses himself before is noted now: type the name, then F4.</source>
+        <translation>ومن اعتذر مسبقًا يُسجَّل من الآن: اكتب اسمه ثم F4.</translation>
+    </message>
+    <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
@@ -941,6 +961,25 @@
     <message>
         <source>Take it off: %1</source>
         <translation>احذفها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Marking who comes</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Type part of the name or the number, or pass the card under the scanner. Enter marks the chosen one present; every mark is saved at once. Ctrl+Z takes back the newest mark of this desk.</source>
+        <translation>اكتب جزءًا من الاسم أو الرقم، أو مرّر البطاقة تحت القارئ. Enter يسجّل المختار حاضرًا، وكل تسجيل يُحفظ فورًا. Ctrl+Z يتراجع عن آخر تسجيل في هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>حالات أخرى</translation>
+    </message>
+    <message>
+        <source>F4: excused, also before the marking begins. F6: leaves before the end. F7: sends somebody with a paper, where the office allows it. F3: a guest without a vote.</source>
+        <translation>F4: اعتذر، ولو قبل بدء التسجيل. F6: غادر قبل النهاية. F7: فوّض غيره بورقة حيث تسمح الجمعية. F3: ضيف بلا صوت.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2064,10 @@
         <translation>عدّل الخطة</translation>
     </message>
     <message>
+        <source>Note an excuse…</source>
+        <translation>سجّل اعتذارًا…</translation>
+    </message>
+    <message>
         <source>The call before</source>
         <translation>الدعوة السابقة</translation>
     </message>
@@ -2039,6 +2082,14 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>ألغِ الاجتماع…</translation>
+    </message>
+    <message>
+        <source>Mark nobody who comes from now on…</source>
+        <translation>أوقف تسجيل القادمين…</translation>
+    </message>
+    <message>
+        <source>Mark again who comes…</source>
+        <translation>استأنف تسجيل القادمين…</translation>
     </message>
     <message>
         <source>Cancel the meeting?</source>
@@ -2065,6 +2116,30 @@
         <translation>ما دام محضره لم يُعتمد. ويُحفظ السبب.</translation>
     </message>
     <message>
+        <source>Mark nobody who comes from now on?</source>
+        <translation>هل تُوقف تسجيل القادمين؟</translation>
+    </message>
+    <message>
+        <source>The desks stop marking who comes; who leaves is still marked. To mark again a reason is asked for.</source>
+        <translation>لا تسجّل المكاتب من يأتي بعد الآن، ويبقى تسجيل من يغادر. واستئناف التسجيل يحتاج سببًا مكتوبًا.</translation>
+    </message>
+    <message>
+        <source>End the marking</source>
+        <translation>أوقف التسجيل</translation>
+    </message>
+    <message>
+        <source>Mark again who comes?</source>
+        <translation>هل تستأنف تسجيل القادمين؟</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>استأنف التسجيل</translation>
+    </message>
+    <message>
+        <source>Who comes now counts from now on. The reason is kept.</source>
+        <translation>من يأتي يُحسب من حينه. ويبقى السبب في السجل.</translation>
+    </message>
+    <message>
         <source>The list of the entitled is frozen</source>
         <translation>ثُبّت كشف المستحقين</translation>
     </message>
@@ -2087,6 +2162,14 @@
     <message>
         <source>The meeting is open again</source>
         <translation>أُعيد فتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>Nobody who comes is marked any more</source>
+        <translation>أُوقف تسجيل القادمين</translation>
+    </message>
+    <message>
+        <source>Who comes is marked again</source>
+        <translation>استؤنف تسجيل القادمين</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3229,10 @@
         <translation>الضيوف</translation>
     </message>
     <message>
+        <source>Sent by proxy</source>
+        <translation>التفويضات</translation>
+    </message>
+    <message>
         <source>Attendance desk</source>
         <translation>مكتب الحضور</translation>
     </message>
@@ -3162,16 +3249,68 @@
         <translation>ضيوف الاجتماع</translation>
     </message>
     <message>
+        <source>Proxies of the meeting</source>
+        <translation>تفويضات الاجتماع</translation>
+    </message>
+    <message>
+        <source>Marked by mistake: take off…</source>
+        <translation>سُجّل خطأً: احذفه…</translation>
+    </message>
+    <message>
+        <source>Take the proxy back…</source>
+        <translation>أبطل التفويض…</translation>
+    </message>
+    <message>
         <source>Nobody is marked yet</source>
         <translation>لم يُسجّل أحد بعد</translation>
     </message>
     <message>
-        <source>On the day of the meeting the attendance desk marks who comes.</source>
-        <translation>يوم الاجتماع يسجّل مكتب الحضور من يأتي.</translation>
+        <source>On the day of the meeting the attendance desk marks who comes; who excuses himself before is noted there as soon as the list is frozen.</source>
+        <translation>يوم الاجتماع يسجّل مكتب الحضور من يأتي؛ ومن اعتذر قبله يُسجَّل هناك متى ثُبّت الكشف.</translation>
     </message>
     <message>
-        <source>%1 sent %2</source>
-        <translation>%1 فوّض %2</translation>
+        <source>Note an excuse…</source>
+        <translation>سجّل اعتذارًا…</translation>
+    </message>
+    <message>
+        <source>The marking of who comes ended at %1, who leaves is still marked. «More» begins it again.</source>
+        <translation>أُوقف تسجيل القادمين الساعة %1، ويبقى تسجيل من يغادر. واستئنافه من «المزيد».</translation>
+    </message>
+    <message>
+        <source>Is still here</source>
+        <translation>ما زال هنا</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>غادر الضيف %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the guests?</source>
+        <translation>هل تحذف %1 من الضيوف؟</translation>
+    </message>
+    <message>
+        <source>As if nobody had marked this guest. Who has left is marked as left instead.</source>
+        <translation>كأنه لم يُسجّل. أما من حضر ثم غادر فيُعلَّم «غادر مبكرًا».</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Take back the proxy that %1 gave?</source>
+        <translation>هل تُبطل تفويض %1؟</translation>
+    </message>
+    <message>
+        <source>%1 speaks for nobody else by this paper (%2) from now on.</source>
+        <translation>لا ينوب %1 بعد الآن بهذه الورقة (%2).</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>أبطله</translation>
+    </message>
+    <message>
+        <source>The proxy of %1 is taken back</source>
+        <translation>أُبطل تفويض %1</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3204,6 +3343,30 @@
     <message>
         <source>From</source>
         <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>المفوِّض</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>النائب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>Does not count now</source>
+        <translation>لا يُحسب الآن</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3464,10 @@
     <message>
         <source>Not yet reached</source>
         <translation>لم يكتمل بعد</translation>
+    </message>
+    <message>
+        <source>The marking ended at %1; the page of the meeting begins it again.</source>
+        <translation>أُوقف تسجيل القادمين الساعة %1؛ واستئنافه من صفحة الاجتماع.</translation>
     </message>
     <message>
         <source>Items that need two thirds of all members (%1 votes) cannot pass with those present (Article 55).</source>

@@ -15,7 +15,6 @@ from coopdesk.services.attendance import (
     mark_left,
     mark_number,
     mark_present,
-    scanned_number,
     undo_last,
     undo_mark,
 )
@@ -174,21 +173,6 @@ def test_what_cannot_be_marked_is_refused(any_office: Office) -> None:
     assert outside.reason is LeftOut.SUSPENDED
     with pytest.raises(GoneError):
         any_office.write(mark_present, meeting_id, 10_000, now=NOW)
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("CD1/M/1001", 1001),
-        ("cd1/m/7", 7),
-        ("1001", 1001),
-        ("١٠٠١", 1001),
-        ("علي", None),
-        ("", None),
-    ],
-)
-def test_a_scanned_card_is_a_number(text: str, number: int | None) -> None:
-    assert scanned_number(text) == number
 
 
 def test_people_are_found_by_what_is_typed_or_scanned(any_office: Office) -> None:

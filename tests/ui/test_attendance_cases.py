@@ -223,10 +223,11 @@ def test_marks_begin_with_one_press_when_the_call_has_gone_out(
     page = AttendanceDesk(ctx)
     show(page, qtbot, AttendanceVisit(meeting_id))
     assert page.parts.waiting.isVisible()
-    assert not page.parts.field.isVisible()
+    assert page.parts.begin.isVisible()
     assert nameless(page) == []
 
     page.parts.begin.click()
+    assert not page.parts.waiting.isVisible()
 
     assert page.parts.field.isVisible()
     mark(page, "4")

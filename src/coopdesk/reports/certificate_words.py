@@ -1,5 +1,6 @@
 """What a share certificate says, as its holder is a man or a woman."""
 
+from coopdesk.domain.card_marks import certificate_mark
 from coopdesk.domain.gender import worded
 from coopdesk.reports.member_words import holder_of, so_many_rials, so_many_shares
 from coopdesk.services.certificates import CertificateRow
@@ -21,5 +22,9 @@ def body_text(one: CertificateToPrint) -> str:
 
 def verification(certificate: CertificateRow) -> str:
     """What the mark on the counterfoil holds: numbers only, no names and no address."""
-    number = f"{certificate.no:04}/{certificate.year}"
-    return f"CD1/SHR/{number}/M{certificate.number}/{certificate.shares}"
+    return certificate_mark(
+        certificate.no,
+        certificate.year,
+        member=certificate.number,
+        shares=certificate.shares,
+    )

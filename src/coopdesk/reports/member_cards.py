@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from coopdesk.domain.calendars import gregorian_text
+from coopdesk.domain.card_marks import card_mark
 from coopdesk.domain.gender import worded
 from coopdesk.errors import FileError, Problem, RefusedError
 from coopdesk.reports import texts
@@ -114,7 +115,7 @@ def _front(sheet: Sheet, x: float, y: float, one: CardToPrint, photos: Photos) -
         _name(sheet, right, y + 29, card.full_name, room)
         sheet.text(right, y + 42.3, str(card.number), _NUMBER)
         _place_and_day(sheet, right, y + 47.6, card, room - _QR - 1.5)
-    sheet.qr(left + PHOTO[0] + _BESIDE_PHOTO, y + 34, _QR, f"CD1/M/{card.number}")
+    sheet.qr(left + PHOTO[0] + _BESIDE_PHOTO, y + 34, _QR, card_mark(card.number))
     mark = texts.COPY if card.print_count else texts.FOR_LOST if one.is_for_lost else ""
     if mark:
         label_pill(sheet, left + 11, y + 14.2, mark, _MARK)

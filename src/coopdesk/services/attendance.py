@@ -5,7 +5,6 @@ the audit; the meeting's row is held shared meanwhile, so that nobody is marked 
 closes the registration.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -13,18 +12,19 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coopdesk.domain.arabic import clean, latin_digits
+from coopdesk.domain.arabic import clean
+from coopdesk.domain.card_marks import ReadNumber
 from coopdesk.domain.meetings import AHEAD, NOW, OVER, AttendanceState, MeetingStatus
 from coopdesk.domain.members import Sex
 from coopdesk.errors import GoneError, Problem, RefusedError
 from coopdesk.services.acting import acting
+from coopdesk.services.attendance_cards import led_on, marked_twin
 from coopdesk.services.recording import AUDITED
 from coopdesk.services.recording import note as write_down
 from coopdesk.services.records import record
 from coopdesk.storage.engine import own_statements
 from coopdesk.storage.models import Attendance, Entitled, Meeting, TimeAway
 
-_SCANNED: Final = re.compile(r"(?:CD1/M/)?(\d{1,9})", re.IGNORECASE)
 _LONGEST_NOTE: Final = 300
 
 
@@ -60,12 +60,16 @@ class _Line:
 def mark_present(session: Session, meeting_id: int, entitled_id: int, *, now: datetime) -> Mark:
     """Mark somebody present; who is present already stays so, since when and by which desk.
 
+    Where two records were made one after the list was frozen, both lines are one person.
+
     Raises:
         GoneError: there is no such line in the meeting's list.
         RefusedError: the desk is not open, the registration is closed, or the person is not
             entitled.
     """
     line = _line(session, meeting_id, entitled_id, registers=True)
+    if (twin := marked_twin(session, meeting_id, entitled_id)) is not None:
+        return _told(_line(session, meeting_id, twin), _former(session, twin), is_new=False)
     by = acting(session)
     values = {
         "meeting_id": meeting_id,
@@ -80,9 +84,7 @@ def mark_present(session: Session, meeting_id: int, entitled_id: int, *, now: da
     if new_id is not None:
         return _mark(line, new_id, values, is_new=True)
     former = _former(session, entitled_id)
-    if former is None:
-        raise GoneError
-    if former.state is AttendanceState.PRESENT:
+    if former is None or former.state is AttendanceState.PRESENT:
         return _told(line, former, is_new=False)
     if former.state is AttendanceState.EXCUSED:
         former.was_excused, former.arrived_at = True, now
@@ -99,27 +101,18 @@ def mark_number(session: Session, meeting_id: int, number: int, *, now: datetime
     Raises:
         RefusedError: nobody of this number is entitled, or the desk is not open.
     """
-    found = session.scalar(
-        select(Entitled.id).where(
+    led = led_on(session, meeting_id, ReadNumber(number))
+    found = led.entitled_id if led else None
+    if found is None:
+        query = select(Entitled.id).where(
             Entitled.meeting_id == meeting_id,
-            Entitled.number == number,
+            Entitled.number == (led.number if led else number),
             Entitled.left_out.is_(None),
         )
-    )
+        found = session.scalar(query)
     if found is None:
         raise RefusedError(Problem.NOT_ENTITLED, name=number)
     return mark_present(session, meeting_id, found, now=now)
-
-
-def scanned_number(text: str) -> int | None:
-    """The member's number of a scanned card («CD1/M/1001») or of bare digits."""
-    found = _SCANNED.fullmatch(latin_digits(clean(text)))
-    return int(found[1]) if found else None
-
-
-def is_scan(text: str) -> bool:
-    """Whether a text is a card's mark, not something typed."""
-    return latin_digits(clean(text)).upper().startswith("CD1/M/")
 
 
 def mark_excused(
@@ -146,11 +139,10 @@ def mark_excused(
     if new_id is not None:
         return _mark(line, new_id, values, is_new=True)
     former = _former(session, entitled_id)
-    if former is None:
-        raise GoneError
-    if former.state is not AttendanceState.EXCUSED:
+    if former is not None and former.state is not AttendanceState.EXCUSED:
         raise RefusedError(Problem.ALREADY_PRESENT)
-    former.note = kept or former.note
+    if former is not None:
+        former.note = kept or former.note
     session.flush()
     return _told(line, former, is_new=False)
 
@@ -318,7 +310,9 @@ def _restamped(session: Session, line: _Line, former: Attendance, now: datetime)
     return _told(line, former, is_new=True)
 
 
-def _told(line: _Line, former: Attendance, *, is_new: bool) -> Mark:
+def _told(line: _Line, former: Attendance | None, *, is_new: bool) -> Mark:
+    if former is None:
+        raise GoneError
     values = {
         name: getattr(former, name)
         for name in ("state", "arrived_at", "left_at", "desk", "by", "marked_at")

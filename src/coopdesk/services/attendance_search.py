@@ -8,10 +8,11 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, sel
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import fold, fold_words
+from coopdesk.domain.card_marks import ReadNumber, read_number
 from coopdesk.domain.meetings import ORGAN_OF, AttendanceState, LeftOut
 from coopdesk.domain.members import MEMBERS_IN, Sex
 from coopdesk.domain.organs import Organ
-from coopdesk.services.attendance import is_scan, scanned_number
+from coopdesk.services.attendance_cards import LedOn, led_on
 from coopdesk.services.records import record
 from coopdesk.storage.models import Attendance, Entitled, Meeting, Member, Proxy
 
@@ -68,6 +69,8 @@ class DeskAnswer:
     outside: tuple[OutsideHit, ...]
     is_exact: bool
     """A scanned card, or nobody else is meant: may be marked at once."""
+    led: LedOn | None = None
+    """Whose the number is now, where it is that of a merged record or of a card no longer valid."""
 
 
 _NOBODY: Final = DeskAnswer((), 0, (), is_exact=False)
@@ -83,30 +86,44 @@ def find_entitled(session: Session, meeting_id: int, text: str, *, limit: int = 
     if not key:
         return _NOBODY
     meeting = record(session, Meeting, meeting_id)
-    number = scanned_number(text)
-    scanned = number if is_scan(text) else None
-    matches = _matches(text, number, scanned)
+    read = read_number(text)
+    led = led_on(session, meeting_id, read) if read else None
+    matches = _matches(text, read, led)
     on_list = and_(Entitled.meeting_id == meeting_id, Entitled.left_out.is_(None), *matches)
-    ids, total = _ranked(session, on_list, key, number, limit)
-    hits = _hits(session, ids)
+    ids, total = _ranked(session, on_list, key, _exact(key, read, led), limit)
     outside: tuple[OutsideHit, ...] = ()
     if total < limit:
-        outside = _outside(session, meeting, matches, text)
-    return DeskAnswer(
-        hits, total, outside, is_exact=total == 1 and (scanned is not None or bool(number))
-    )
+        number = led.number if led else read.number if read else None
+        outside = _outside(session, meeting, matches, text, number)
+    is_exact = total == 1 and read is not None
+    return DeskAnswer(_hits(session, ids), total, outside, is_exact=is_exact, led=led)
 
 
-def _matches(text: str, number: int | None, scanned: int | None) -> list[ColumnElement[bool]]:
-    if scanned is not None:
-        return [Entitled.number == scanned]
-    if number is not None:
-        return [_digits_match(str(number))]
-    found: list[ColumnElement[bool]] = []
-    for word in fold_words(text):
-        name = Entitled.name_key.contains(word, autoescape=True)
-        found.append(or_(name, _digits_match(word)) if word.isdigit() else name)
-    return found
+def _matches(text: str, read: ReadNumber | None, led: LedOn | None) -> list[ColumnElement[bool]]:
+    """What a line must satisfy."""
+    if read is None:
+        return [_word_match(word) for word in fold_words(text)]
+    if led is None or led.card is not None:
+        whole = Entitled.number == read.number
+        return [whole if read.is_whole else _digits_match(str(read.number))]
+    own = _exact("", read, led)
+    if not read.is_whole:
+        own = or_(own, _digits_match(str(read.number)))
+    return [own] if led.hidden_id is None else [own, Entitled.id != led.hidden_id]
+
+
+def _exact(key: str, read: ReadNumber | None, led: LedOn | None) -> ColumnElement[bool]:
+    """The line that is meant before all others."""
+    if led is not None and led.entitled_id is not None:
+        return Entitled.id == led.entitled_id
+    if read is None:
+        return Entitled.name_key == key
+    return Entitled.number == (led.number if led else read.number)
+
+
+def _word_match(word: str) -> ColumnElement[bool]:
+    name = Entitled.name_key.contains(word, autoescape=True)
+    return or_(name, _digits_match(word)) if word.isdigit() else name
 
 
 def _digits_match(digits: str) -> ColumnElement[bool]:
@@ -125,13 +142,16 @@ def _digits_match(digits: str) -> ColumnElement[bool]:
 
 
 def _ranked(
-    session: Session, on_list: ColumnElement[bool], key: str, number: int | None, limit: int
+    session: Session,
+    on_list: ColumnElement[bool],
+    key: str,
+    exact: ColumnElement[bool],
+    limit: int,
 ) -> tuple[list[int], int]:
     """The best ids and how many match, by one walk through the list."""
-    exact = Entitled.number == number if number is not None else Entitled.name_key == key
     first = key.split(" ", 1)[0]  # «صالح احمد» means «صالح مرشد أحمد» before «أحمد صالح»
     rank = case((exact, 0), (_starts(key), 1), (_starts(first), 2), else_=3)
-    order = Entitled.number if number is not None else Entitled.name_key
+    order = Entitled.number if key.isdigit() else Entitled.name_key
     query = (
         select(Entitled.id, func.count().over())
         .where(on_list)
@@ -183,7 +203,11 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 
 def _outside(
-    session: Session, meeting: Meeting, matches: list[ColumnElement[bool]], text: str
+    session: Session,
+    meeting: Meeting,
+    matches: list[ColumnElement[bool]],
+    text: str,
+    number: int | None,
 ) -> tuple[OutsideHit, ...]:
     row = Entitled
     query = (
@@ -196,13 +220,14 @@ def _outside(
     found = [OutsideHit(*hit) for hit in rows]
     missing = _MOST_OUTSIDE - len(found)
     if missing and ORGAN_OF[meeting.kind] is Organ.ASSEMBLY:
-        found += _joined_later(session, meeting.id, text, missing)
+        found += _joined_later(session, meeting.id, text, number, missing)
     return tuple(found)
 
 
-def _joined_later(session: Session, meeting_id: int, text: str, limit: int) -> list[OutsideHit]:
+def _joined_later(
+    session: Session, meeting_id: int, text: str, number: int | None, limit: int
+) -> list[OutsideHit]:
     """Members of today whom the frozen list does not know."""
-    number = scanned_number(text)
     if number is not None:
         matches = [Member.number == number]
     else:

@@ -164,7 +164,7 @@ def _stays(session: Session, meeting_id: int) -> Iterator[Stay]:
     )
     for who, left_at, returned_at in session.execute(gone):
         away[who].append((left_at, returned_at))
-    came = select(mark.entitled_id, mark.arrived_at, mark.left_at).where(
+    came: Select[*tuple[Any, ...]] = select(mark.entitled_id, mark.arrived_at, mark.left_at).where(
         mark.meeting_id == meeting_id, mark.arrived_at.is_not(None)
     )
     for who, arrived_at, left_at in session.execute(came):

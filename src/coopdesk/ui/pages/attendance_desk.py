@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coopdesk.domain.meetings import NOW, MeetingStatus
+from coopdesk.domain.meetings import AHEAD, NOW, MeetingStatus
 from coopdesk.services.attendance import (
     Mark,
     mark_excused,
@@ -64,6 +64,7 @@ class AttendanceDesk(DoorPage):
         parts.field.returnPressed.connect(self.mark_chosen)
         parts.hits.mark_asked.connect(self._mark)
         parts.hits.leave_asked.connect(self._leave)
+        parts.hits.excuse_asked.connect(self._excuse)
         parts.hits.guest_asked.connect(self.ask_guest)
         parts.last.undo_asked.connect(self._undo_one)
         parts.next.close_asked.connect(self.ask_close)
@@ -101,26 +102,6 @@ class AttendanceDesk(DoorPage):
             "find": self.parts.field.setFocus,
             "refresh": self.reload,
         }
-
-    def help_text(self) -> list[tuple[str, str]]:
-        """F1."""
-        return [
-            (
-                self.tr("Marking who comes"),
-                self.tr(
-                    "Type part of the name or the number, or pass the card under the scanner. "
-                    "Enter marks the chosen one present; every mark is saved at once. Ctrl+Z takes "
-                    "back the newest mark of this desk."
-                ),
-            ),
-            (
-                self.tr("Other cases"),
-                self.tr(
-                    "F4: excused. F6: leaves before the end. F7: sends somebody with a paper, "
-                    "where the office allows it. F3: a guest without a vote."
-                ),
-            ),
-        ]
 
     def reload(self) -> None:
         """Read the meeting and the marks again."""
@@ -161,13 +142,23 @@ class AttendanceDesk(DoorPage):
             facts.insert(1, call_words(row.call_no))
         self.parts.show_head(" · ".join(facts))
         self.show_time()
-        waiting = row.status is MeetingStatus.CALLED
-        self.parts.show_waiting(waiting=waiting, over=not waiting and not self._is_marking)
+        self.parts.show_stage(
+            works=self._is_marking,
+            ahead=self._is_ahead,
+            called=row.status is MeetingStatus.CALLED,
+            over=row.status not in AHEAD | NOW,
+        )
 
     @property
     def _is_marking(self) -> bool:
         """Whether marks can be made: keys do nothing before the desk begins and after it ended."""
         return self.meeting is not None and self.meeting.row.status in NOW
+
+    @property
+    def _is_ahead(self) -> bool:
+        """Whether excuses can be noted already: the list is frozen, the desk has not begun."""
+        of = self.meeting
+        return of is not None and of.frozen_at is not None and of.row.status in AHEAD
 
     @staticmethod
     def _is_assembly(meeting: MeetingDetails) -> bool:
@@ -231,6 +222,7 @@ class AttendanceDesk(DoorPage):
 
     def _find(self) -> None:
         typed = plain(self.parts.field.text()).strip()
+        self.parts.show_typed(typed=bool(typed))
         if not typed or self._id is None:
             self.parts.hits.show_nothing()
             self.parts.say_found(None)
@@ -246,10 +238,18 @@ class AttendanceDesk(DoorPage):
 
     @Slot()
     def mark_chosen(self) -> None:
-        """Enter: mark the chosen one, clear the field, keep the focus."""
+        """Enter: mark the chosen one, clear the field, keep the focus.
+
+        Where nobody is meant the text is selected, so that the next card replaces it.
+        """
         hit = self.parts.hits.chosen
-        if hit is not None:
+        if self._is_ahead:
+            said = self.tr("The marking has not begun: F4 notes an excuse")
+            self.parts.say_done(said, is_new=False)
+        elif hit is not None:
             self._mark(hit)
+        else:
+            self.parts.field.selectAll()
 
     @Slot(object)
     def _mark(self, hit: DeskHit) -> None:
@@ -258,6 +258,10 @@ class AttendanceDesk(DoorPage):
     @Slot(object)
     def _leave(self, hit: DeskHit) -> None:
         self._do(mark_left, hit)
+
+    @Slot(object)
+    def _excuse(self, hit: DeskHit) -> None:
+        self._do(mark_excused, hit)
 
     @Slot()
     def leave_chosen(self) -> None:
@@ -269,25 +273,27 @@ class AttendanceDesk(DoorPage):
     def excuse_chosen(self) -> None:
         """F4: the chosen one sent an excuse."""
         if hit := self.parts.hits.chosen:
-            self._do(mark_excused, hit)
+            self._excuse(hit)
 
     def _do(self, use_case: Callable[..., Mark], hit: DeskHit) -> None:
-        if self._id is None or not self._is_marking:
+        may = self._is_marking or (self._is_ahead and use_case is mark_excused)
+        if self._id is None or not may:
             return
-        meeting_id = self._id
+        meeting_id, led = self._id, self.parts.hits.led_text
         mark = self._ask(
             lambda: self.ctx.write(use_case, meeting_id, hit.entitled_id, now=self.ctx.now())
         )
         if mark is None:
             return
-        self.parts.say_done(marked_words(mark), is_new=mark.is_new)
+        said = " · ".join(filter(None, (marked_words(mark), led)))
+        self.parts.say_done(said, is_new=mark.is_new)
         self.parts.field.clear()
         self.parts.field.setFocus()
 
     @Slot()
     def undo_newest(self) -> None:
         """Ctrl+Z: take back the newest mark of this desk."""
-        if self._id is None or not self._is_marking:
+        if self._id is None or not (self._is_marking or self._is_ahead):
             return
         meeting_id, own = self._id, self.ctx.office.desk
         newest = self._ask(lambda: self.ctx.read(last_marks, meeting_id, limit=1, desk=own))

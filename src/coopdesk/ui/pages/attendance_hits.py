@@ -13,6 +13,7 @@ from coopdesk.ui.kit import (
     STRETCH,
     Button,
     Label,
+    Notice,
     Pill,
     column,
     key_cap,
@@ -24,7 +25,9 @@ from coopdesk.ui.kit import (
 )
 from coopdesk.ui.pages.attendance_words import (
     about_hit,
+    excuse_word,
     leave_word,
+    led_words,
     outside_words,
     present_word,
     state_words,
@@ -49,6 +52,7 @@ class HitRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hit: DeskHit | None = None
+        self._is_ahead = False
         self.setObjectName("hit")
         self.setFixedHeight(px(_HIGH))
         self._number = Label("", "hitno", width=64)
@@ -77,19 +81,21 @@ class HitRow(QFrame):
         """Whether the person is marked present."""
         return self.hit is not None and self.hit.state is AttendanceState.PRESENT
 
-    def show_hit(self, hit: DeskHit, *, chosen: bool) -> None:
-        """Fill the row."""
-        self.hit = hit
+    def show_hit(self, hit: DeskHit, *, chosen: bool, ahead: bool = False) -> None:
+        """Fill the row; before the desk opens its button excuses."""
+        self.hit, self._is_ahead = hit, ahead
         self._number.setText(ltr(hit.number) if hit.number else "–")
         self._name.setText(hit.full_name)
         self._name.setToolTip(hit.full_name)
         self._about.setText(about_hit(hit))
-        said, tone, sign = state_words(hit)
+        said, tone, mark = state_words(hit)
         self.pill.setVisible(bool(said))
         if said:
-            self.pill.show_state(said, tone, sign)
-        words = leave_word() if self.is_here else present_word(hit.sex)
-        self.button.set_icon_text("log-out" if self.is_here else "check", words)
+            self.pill.show_state(said, tone, mark)
+        sign, words = self._what(hit)
+        self.button.set_icon_text(sign, words)
+        self.button.setVisible(not (ahead and hit.state is AttendanceState.EXCUSED))
+        self._cap.setText(ltr("F4" if ahead else "Enter"))
         self.button.setAccessibleName(f"{self.button.text().strip()}: {hit.full_name}")
         self.setAccessibleName(f"{hit.full_name} {said}")
         self.set_chosen(chosen=chosen)
@@ -99,8 +105,14 @@ class HitRow(QFrame):
         """Stand out as the one Enter marks."""
         self.setProperty("chosen", chosen)
         self.button.set_kind("primary" if chosen and not self.is_here else "")
-        self._cap.setVisible(chosen and not self.is_here)
+        self._cap.setVisible(chosen and not self.is_here and not self.button.isHidden())
         restyle(self)
+
+    def _what(self, hit: DeskHit) -> tuple[str, str]:
+        """The icon and the words of the next thing to do."""
+        if self._is_ahead:
+            return "mail", excuse_word()
+        return ("log-out", leave_word()) if self.is_here else ("check", present_word(hit.sex))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a click chooses."""
@@ -156,6 +168,7 @@ class HitList(QFrame):
 
     Signals:
         mark_asked: mark this one present (`DeskHit`).
+        excuse_asked: this one sent an excuse (`DeskHit`).
         leave_asked: this one leaves (`DeskHit`).
         guest_asked: note a guest (`OutsideHit`, or None for somebody unknown).
         chosen_row: another row is the chosen one and should show; the row.
@@ -163,14 +176,17 @@ class HitList(QFrame):
 
     chosen_row = Signal(QWidget)
     mark_asked = Signal(object)
+    excuse_asked = Signal(object)
     leave_asked = Signal(object)
     guest_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clear")
+        self.is_ahead = False
         self._at = 0
         self._hits: Sequence[DeskHit] = ()
+        self.led = Notice("", "info")
         self.rows = [HitRow(self) for _ in range(SHOWN)]
         for each in self.rows:
             each.acted.connect(self._on_acted)
@@ -179,13 +195,19 @@ class HitList(QFrame):
         self.outside = OutsideBar(self)
         self.outside.guest_asked.connect(self.guest_asked)
         self.empty = Label("", "heading", wrap=True)
-        self.setLayout(column(self.empty, *self.rows, self.more, self.outside, STRETCH, spacing=8))
+        parts = (self.led, self.empty, *self.rows, self.more, self.outside)
+        self.setLayout(column(*parts, STRETCH, spacing=8))
         self.show_nothing()
 
     @property
     def chosen(self) -> DeskHit | None:
         """The person Enter would mark."""
         return self._hits[self._at] if self._at < len(self._hits) else None
+
+    @property
+    def led_text(self) -> str:
+        """Whose the number is that was asked for; empty where it is in use."""
+        return "" if self.led.isHidden() else self.led.text.text()
 
     def show_nothing(self) -> None:
         """Nothing is typed."""
@@ -202,7 +224,7 @@ class HitList(QFrame):
         self._at = ids.index(before.entitled_id) if before and before.entitled_id in ids else 0
         self._hide_all()
         for at, hit in enumerate(self._hits):
-            self.rows[at].show_hit(hit, chosen=at == self._at)
+            self.rows[at].show_hit(hit, chosen=at == self._at, ahead=self.is_ahead)
         self._show_rest(answer)
 
     def _show_rest(self, answer: DeskAnswer) -> None:
@@ -210,12 +232,16 @@ class HitList(QFrame):
         if rest > 0:
             self.more.setText(self.tr("and %Ln more: type more of the name", "", rest))
             self.more.show()
+        if answer.led is not None:
+            self.led.set_text(led_words(answer.led))
+            self.led.show()
         if answer.outside:
             self.outside.show_hit(answer.outside[0])
         elif not self._hits:
             self.empty.setText(self.tr("Nobody of this name is on the list of the entitled."))
             self.empty.show()
             self.outside.offer_unknown()
+        self.outside.button.setVisible(not self.is_ahead)
 
     def walk(self, step: int) -> None:
         """Choose the next or the one before."""
@@ -229,12 +255,14 @@ class HitList(QFrame):
         self.chosen_row.emit(self.rows[at])
 
     def _hide_all(self) -> None:
-        for each in (*self.rows, self.more, self.outside, self.empty):
+        for each in (*self.rows, self.more, self.outside, self.empty, self.led):
             each.hide()
 
     @Slot(object)
     def _on_acted(self, acted: HitRow) -> None:
-        if acted.hit is not None:
+        if acted.hit is not None and self.is_ahead:
+            self.excuse_asked.emit(acted.hit)
+        elif acted.hit is not None:
             (self.leave_asked if acted.is_here else self.mark_asked).emit(acted.hit)
 
     @Slot(object)

@@ -32,6 +32,8 @@ from coopdesk.ui.pages.attendance_side import CountBoxes, LastMarks, NextStep, Q
 
 _SIDE: Final = 456
 _FIELD: Final = 64
+_WHEN_OPEN: Final = frozenset({"Enter", "F6", "F7"})
+"""Keys that do nothing before the desk opens."""
 
 
 class DeskField(TextEdit):
@@ -108,10 +110,11 @@ class DeskParts(QObject):
         self.begin = Button(self.tr("Begin the marking"), "play", "primary")
         self.waiting = EmptyState(
             "users",
-            self.tr("The call has gone out"),
-            self.tr("Begin when the first ones come: the time of every mark is kept."),
+            "",
+            "",
             self.begin,
         )
+        self._is_ahead, self._stage = False, (False, False)
         self.over = EmptyState(
             "lock",
             self.tr("The marking has ended"),
@@ -141,9 +144,13 @@ class DeskParts(QObject):
             ("Esc", self.tr("clear")),
         )
         items: list[QWidget | int | str] = []
+        self._open_keys: list[QWidget] = []
         for keys, words in pairs:
-            items += [key_cap(keys), Label(words), 8]
-        self._keys = boxed(row(*items, STRETCH, spacing=6))
+            key = boxed(row(key_cap(keys), Label(words), spacing=6))
+            items += [key, 8]
+            if keys in _WHEN_OPEN:
+                self._open_keys.append(key)
+        self._keys = boxed(row(*items, STRETCH, spacing=0))
         return self._keys
 
     def _make_side(self) -> None:
@@ -179,15 +186,50 @@ class DeskParts(QObject):
         self.facts.setText(facts)
         self.facts.setToolTip(facts)
 
-    def show_waiting(self, *, waiting: bool, over: bool) -> None:
-        """Whether marks can be made: not before the desk begins, not after it ended."""
-        works = not waiting and not over
-        for part in (self.field, self.area, self.found, self._keys):
-            part.setVisible(works)
-        self.waiting.setVisible(waiting)
-        self.over.setVisible(over)
+    def show_stage(self, *, works: bool, ahead: bool, called: bool, over: bool) -> None:
+        """Show what can be done at this stage of the meeting.
+
+        Args:
+            works: marks can be made.
+            ahead: the list is frozen and the desk has not begun: excuses can be noted.
+            called: the desk may begin.
+            over: it has ended.
+        """
+        self._is_ahead, self.hits.is_ahead = ahead, ahead
+        for part in (self.field, self.found, self._keys):
+            part.setVisible(works or ahead)
+        for key in self._open_keys:
+            key.setVisible(works)
+        self.begin.setVisible(called)
+        self._say_waiting(called=called, ahead=ahead)
+        self._stage = works, over
+        self.show_typed(typed=bool(self.field.text()))
         self.guest.setEnabled(works)
         self.next.setVisible(works)
+
+    def show_typed(self, *, typed: bool) -> None:
+        """Before the desk begins the answers stand where the button to begin stands else."""
+        works, over = self._stage
+        answers = works or (self._is_ahead and typed)
+        parts = {self.area: answers, self.waiting: not answers and not over, self.over: over}
+        for part, shows in sorted(parts.items(), key=lambda one: one[1]):
+            part.setVisible(shows)  # what goes makes room before the other comes
+
+    def _say_waiting(self, *, called: bool, ahead: bool) -> None:
+        if called:
+            title = self.tr("The call has gone out")
+            text = self.tr("Begin when the first ones come: the time of every mark is kept.")
+        elif ahead:
+            title = self.tr("The list is frozen")
+            text = self.tr("Marking begins after the call.")
+        else:
+            title = self.tr("The list of the entitled is not frozen yet")
+            text = self.tr("Freeze it on the page of the meeting.")
+        if ahead:
+            more = self.tr("Who excuses himself before is noted now: type the name, then F4.")
+            text = f"{text} {more}"
+        self.waiting.title.setText(title)
+        self.waiting.text.setText(text)
 
     def show_state(
         self, state: QuorumState, marks: Sequence[LastMark], desks: Sequence[str], *, own: str

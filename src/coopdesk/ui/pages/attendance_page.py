@@ -37,6 +37,27 @@ class DoorPage(Page):
         self._tick.timeout.connect(self.show_time)
         self.parts.show_sound(on=self.has_sound)
 
+    def help_text(self) -> list[tuple[str, str]]:
+        """F1."""
+        return [
+            (
+                self.tr("Marking who comes"),
+                self.tr(
+                    "Type part of the name or the number, or pass the card under the scanner. "
+                    "Enter marks the chosen one present; every mark is saved at once. Ctrl+Z takes "
+                    "back the newest mark of this desk."
+                ),
+            ),
+            (
+                self.tr("Other cases"),
+                self.tr(
+                    "F4: excused, also before the marking begins. F6: leaves before the end. F7: "
+                    "sends somebody with a paper, where the office allows it. F3: a guest without "
+                    "a vote."
+                ),
+            ),
+        ]
+
     def look_again(self) -> None:
         """See what changed elsewhere."""
 

@@ -10,6 +10,7 @@ from coopdesk.domain.members import Sex
 from coopdesk.domain.phones import show_phone
 from coopdesk.domain.quorum import QuorumRule
 from coopdesk.services.attendance import Mark
+from coopdesk.services.attendance_cards import LedOn
 from coopdesk.services.attendance_list import LastMark, QuorumState
 from coopdesk.services.attendance_search import DeskHit, OutsideHit
 from coopdesk.ui import texts
@@ -33,6 +34,23 @@ def present_word(sex: Sex | None) -> str:
 def leave_word() -> str:
     """What the button for somebody who is here says."""
     return QCoreApplication.translate("Attendance", "Leaves")
+
+
+def excuse_word() -> str:
+    """What the button that notes an excuse says."""
+    return QCoreApplication.translate("Attendance", "Excuses himself")
+
+
+def led_words(led: LedOn) -> str:
+    """Whose a number is that is in use no more."""
+    translate = QCoreApplication.translate
+    if led.card is None:
+        text = translate("Attendance", "No. %1 was merged into another record: it is now %2.")
+    else:
+        text = translate("Attendance", "Card %1 is not valid any more (%3): it is that of %2.")
+    whose = f"«{led.full_name}» {ltr(led.number)}"
+    shown = text.replace("%1", ltr(led.asked)).replace("%2", whose)
+    return shown.replace("%3", texts.code_text(led.card) if led.card else "")
 
 
 def about_hit(hit: DeskHit) -> str:

@@ -105,6 +105,8 @@ class MeetingActs(QObject):
         found: list[tuple[str, str, str]] = []
         if status in AHEAD:
             found.append(("edit", self.tr("Change the plan"), "pencil"))
+        if status in AHEAD and meeting.frozen_at is not None:
+            found.append(("excuse", self.tr("Note an excuse…"), "mail"))
         if meeting.row.previous_id is not None:
             found.append(("previous", self.tr("The call before"), "history"))
         if meeting.row.next_id is not None:
@@ -127,6 +129,7 @@ class MeetingActs(QObject):
         ways: Mapping[str, tuple[str, object]] = {
             "edit": ("meeting_form", PlanVisit(meeting_id=meeting_id)),
             "minutes": ("minutes", MinutesVisit(meeting_id)),
+            "excuse": ("attendance", AttendanceVisit(meeting_id)),
             "previous": ("meeting", MeetingVisit(meeting.row.previous_id or meeting_id)),
             "following": ("meeting", MeetingVisit(meeting.row.next_id or meeting_id)),
         }

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from coopdesk.domain.meetings import AttendanceState, MeetingStatus
+from coopdesk.domain.meetings import AHEAD, NOW, AttendanceState
 from coopdesk.services.attendance_list import AttendanceRow, attendance_rows, count_by_state
 from coopdesk.services.guests import GuestRow, list_guests
 from coopdesk.services.meeting_record import MeetingDetails
@@ -73,13 +73,16 @@ class PresentTab(MeetingTab):
             accessible_name=self.tr("Guests of the meeting"),
             settings=ctx.window_state,
         )
-        to_desk = Button(self.tr("Attendance desk"), "user-check", "primary")
-        to_desk.clicked.connect(self._on_desk)
+        self._to_desk = Button(self.tr("Attendance desk"), "user-check", "primary")
+        self._to_desk.clicked.connect(self._on_desk)
         self._empty = EmptyState(
             "user-check",
             self.tr("Nobody is marked yet"),
-            self.tr("On the day of the meeting the attendance desk marks who comes."),
-            to_desk,
+            self.tr(
+                "On the day of the meeting the attendance desk marks who comes; who excuses "
+                "himself before is noted there as soon as the list is frozen."
+            ),
+            self._to_desk,
         )
         self._tables = QStackedLayout()
         for table in (self.table, self.guests, self._empty):
@@ -112,12 +115,11 @@ class PresentTab(MeetingTab):
         counts["guests"] = len(guests)
         for key, chip in self.chips.items():
             chip.set_count(counts[key])
-        works = meeting.row.status in (
-            MeetingStatus.CALLED,
-            MeetingStatus.OPEN,
-            MeetingStatus.IN_SESSION,
-        )
-        self.desk.setVisible(works)
+        ahead = meeting.row.status in AHEAD
+        may = meeting.row.status in NOW or (ahead and meeting.frozen_at is not None)
+        for button in (self.desk, self._to_desk):
+            button.setVisible(may)
+            button.set_text(self.tr("Note an excuse…") if ahead else self.tr("Attendance desk"))
         self._show_proxies()
         self._is_empty = marked == 0 and not guests
         self._turn(self._shown)
