@@ -3365,7 +3365,7 @@
         <translation>محسوب</translation>
     </message>
     <message>
-        <source>Does not count now</source>
+        <source>Not now</source>
         <translation>لا يُحسب الآن</translation>
     </message>
 </context>

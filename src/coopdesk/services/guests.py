@@ -16,7 +16,15 @@ from coopdesk.services.meeting_locks import refuse_closed
 from coopdesk.services.records import record
 from coopdesk.storage.models import Guest, Invitation, Meeting, Member
 
-__all__ = ["GuestInput", "GuestRow", "add_guest", "guest_left", "list_guests", "remove_guest"]
+__all__ = [
+    "GuestInput",
+    "GuestRow",
+    "add_guest",
+    "guest_back",
+    "guest_left",
+    "list_guests",
+    "remove_guest",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,19 @@ def guest_left(session: Session, guest_id: int, *, now: datetime) -> None:
     guest = record(session, Guest, guest_id)
     _refuse_shut(record(session, Meeting, guest.meeting_id))
     guest.left_at = guest.left_at or now
+    session.flush()
+
+
+def guest_back(session: Session, guest_id: int) -> None:
+    """Mark a guest as here who came back, or was marked as gone by mistake.
+
+    Raises:
+        GoneError: there is no such guest.
+        RefusedError: the meeting is over.
+    """
+    guest = record(session, Guest, guest_id)
+    _refuse_shut(record(session, Meeting, guest.meeting_id))
+    guest.left_at = None
     session.flush()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from coopdesk.domain.meetings import NOW
 from coopdesk.services.attendance_list import LastMark, QuorumState
 from coopdesk.ui.kit import (
     STRETCH,
@@ -45,11 +46,14 @@ class QuorumCard(QFrame):
         self.meter = Meter(0, 0, 1, height=26)
         self.rule = Label("", "", wrap=True)
         self.special = Label("", "warn", wrap=True)
+        self.ended = Label("", "warn", wrap=True)
         head = row(Label(self.tr("Quorum"), "heading"), self.call, STRETCH, self.verdict)
         beside = column(STRETCH, self._missing_box, STRETCH)
         figures = row(self.present, self.of, STRETCH, beside, spacing=12)
         rule = row(picture("scale", "soft_text", 18), (self.rule, 1))
-        self.setLayout(column(head, figures, self.meter, rule, self.special, spacing=8, margins=14))
+        self.setLayout(
+            column(head, figures, self.meter, rule, self.special, self.ended, spacing=8, margins=14)
+        )
 
     def show_state(self, state: QuorumState) -> None:
         """Show the count of this moment."""
@@ -64,6 +68,7 @@ class QuorumCard(QFrame):
         self.meter.setVisible(state.required > 0)
         self.rule.setText(rule_words(state))
         self._warn_of_special(state)
+        self._say_ended(state)
         self.setAccessibleName(f"{self.present.text()} {of} {self.verdict.accessibleName()}")
 
     def _judge(self, state: QuorumState) -> None:
@@ -76,6 +81,12 @@ class QuorumCard(QFrame):
             self.verdict.show_state(text.replace("%1", met), "warn", "hourglass")
         else:
             self.verdict.show_state(self.tr("Not yet reached"), "warn", "hourglass")
+
+    def _say_ended(self, state: QuorumState) -> None:
+        ended = state.registration_closed_at
+        text = self.tr("The marking ended at %1; the page of the meeting begins it again.")
+        self.ended.setText(text.replace("%1", clock(ended)))
+        self.ended.setVisible(ended is not None and state.status in NOW)
 
     def _warn_of_special(self, state: QuorumState) -> None:
         short = state.special_required > 0 and not state.special_reachable and state.is_met

@@ -5,14 +5,20 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from coopdesk.domain.meetings import AHEAD, ORGAN_OF, OVER, MeetingStatus
+from coopdesk.domain.meetings import AHEAD, NOW, ORGAN_OF, OVER, MeetingStatus
 from coopdesk.domain.organs import Organ
+from coopdesk.errors import CoopdeskError
 from coopdesk.services.attendance_list import quorum_state
 from coopdesk.services.meeting_record import MeetingDetails
 from coopdesk.services.meeting_rows import MeetingStage
 from coopdesk.services.meetings import cancel_meeting
 from coopdesk.services.next_call import next_call
-from coopdesk.services.sitting import open_attendance, reopen_meeting
+from coopdesk.services.sitting import (
+    close_registration,
+    open_attendance,
+    reopen_meeting,
+    reopen_registration,
+)
 from coopdesk.ui.forms.call import CallDialog
 from coopdesk.ui.forms.form_dialog import FormDialog
 from coopdesk.ui.forms.freeze import FreezeDialog
@@ -21,6 +27,7 @@ from coopdesk.ui.forms.meeting_reason import ReasonDialog
 from coopdesk.ui.forms.next_call import NextCallDialog
 from coopdesk.ui.forms.sitting import CloseDialog
 from coopdesk.ui.kit import icon
+from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.visits import (
     AttendanceVisit,
@@ -111,12 +118,19 @@ class MeetingActs(QObject):
             found.append(("previous", self.tr("The call before"), "history"))
         if meeting.row.next_id is not None:
             found.append(("following", self.tr("The call after"), "arrow-right"))
+        if status in NOW:
+            found.append(self._registration(meeting))
         if status in OVER:
             found.append(("minutes", self.tr("The minutes"), "scroll-text"))
             found.append(("reopen", self.tr("Closed by mistake: open it again…"), "rotate-ccw"))
         if status in AHEAD or status is MeetingStatus.OPEN:
             found.append(("cancel", self.tr("Cancel the meeting…"), "ban"))
         return found
+
+    def _registration(self, meeting: MeetingDetails) -> tuple[str, str, str]:
+        if meeting.registration_closed_at is None:
+            return "end_marking", self.tr("Mark nobody who comes from now on…"), "lock"
+        return "mark_again", self.tr("Mark again who comes…"), "rotate-ccw"
 
     # doing
 
@@ -139,6 +153,9 @@ class MeetingActs(QObject):
         if what == "desk":
             self._to_desk(meeting)
             return None
+        if what == "end_marking":
+            self._end_marking(meeting)
+            return None
         return self._ask(what, meeting)
 
     def _to_desk(self, meeting: MeetingDetails) -> None:
@@ -155,6 +172,7 @@ class MeetingActs(QObject):
             "next_call": lambda: NextCallDialog(self._ctx, meeting, parent=self._page),
             "cancel": lambda: self._cancel(meeting),
             "reopen": lambda: self._reopen(meeting),
+            "mark_again": lambda: self._mark_again(meeting),
         }
         if what not in made:
             return None
@@ -185,6 +203,33 @@ class MeetingActs(QObject):
             parent=self._page,
         )
 
+    def _end_marking(self, meeting: MeetingDetails) -> None:
+        if not ask(
+            self._page,
+            self.tr("Mark nobody who comes from now on?"),
+            self.tr(
+                "The desks stop marking who comes; who leaves is still marked. To mark again a "
+                "reason is asked for."
+            ),
+            self.tr("End the marking"),
+        ):
+            return
+        try:
+            self._ctx.write(close_registration, meeting.row.id, now=self._ctx.now())
+        except CoopdeskError as error:
+            show_error(self._page, error)
+            return
+        self._say("end_marking", None)
+
+    def _mark_again(self, meeting: MeetingDetails) -> FormDialog:
+        return ReasonDialog(
+            self.tr("Mark again who comes?"),
+            self.tr("Mark again"),
+            self.tr("Who comes now counts from now on. The reason is kept."),
+            lambda reason: self._ctx.write(reopen_registration, meeting.row.id, reason=reason),
+            parent=self._page,
+        )
+
     def _say(self, what: str, result: object) -> None:
         if what == "next_call" and isinstance(result, int):
             self._page.go.emit("meeting", MeetingVisit(result))
@@ -195,6 +240,8 @@ class MeetingActs(QObject):
             "next_call": self.tr("The next call is planned"),
             "cancel": self.tr("The meeting is cancelled"),
             "reopen": self.tr("The meeting is open again"),
+            "end_marking": self.tr("Nobody who comes is marked any more"),
+            "mark_again": self.tr("Who comes is marked again"),
         }
         if what in said:
             self._page.done.emit(said[what])
