@@ -14,6 +14,8 @@ from coopdesk.ui.kit.labels import TONE_ICONS, Tone, ground_of, tint_of
 from coopdesk.ui.kit.look import px
 
 _PAD: Final = 10
+_PILL: Final = 44
+"""What a pill is wider than its word: both its ends and the sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Cell:
 def missing(text: str) -> Cell:
     """Needed but empty: the word with the warning sign."""
     return Cell(text, icon="triangle-alert", tint="warn")
+
+
+def pill_width(word: str) -> int:
+    """How wide a column must be for a pill with this word."""
+    return look.text_width(word, weight=QFont.Weight.DemiBold) + px(_PILL + 2 * _PAD)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -105,7 +112,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_pill(
         self, painter: QPainter, rect: QRect, cell: Cell, tone: Tone, *, chosen: bool
     ) -> None:
-        width = min(self._bold_metrics.horizontalAdvance(cell.text) + px(42), rect.width())
+        width = min(self._bold_metrics.horizontalAdvance(cell.text) + px(_PILL), rect.width())
         height = px(26)
         left = rect.right() - width + 1 if self._rtl else rect.left()
         pill = QRect(left, rect.center().y() - height // 2, width, height)
@@ -117,7 +124,9 @@ class CellDelegate(QStyledItemDelegate):
         inner = self._paint_icon(painter, inner, cell.icon or TONE_ICONS[tone], tint_of(tone), 14)
         painter.setPen(look.colour(tint_of(tone)))
         painter.setFont(self._bold)
-        painter.drawText(inner, self._edge, cell.text)
+        painter.drawText(
+            inner, self._edge, _shortened(cell.text, self._bold_metrics, inner.width())
+        )
 
     def _paint_text(self, painter: QPainter, rect: QRect, cell: Cell, *, chosen: bool) -> None:
         token = cell.tint or (tint_of(cell.mark) if cell.mark else "")

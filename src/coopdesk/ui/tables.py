@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTableView, QWidget
 
-from coopdesk.ui.cells import Cell, CellDelegate
+from coopdesk.ui.cells import Cell, CellDelegate, pill_width
 from coopdesk.ui.kit import look
 from coopdesk.ui.kit.bidi import plain
 from coopdesk.ui.kit.edits import reading_edge
@@ -52,6 +52,8 @@ class Column(Generic[RowT]):
     """Whether it shows before anybody chose columns."""
     field: str = ""
     """What the column is called where the list is written to a file; empty: it stays out."""
+    pills: tuple[str, ...] = ()
+    """The words of its pills: the column begins wide enough for each of them."""
 
 
 class IdsModel(QAbstractTableModel, Generic[RowT]):
@@ -207,7 +209,12 @@ class Table(QTableView, Generic[RowT]):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorShown(True)
         for at, column in enumerate(self.rows.columns):
-            self.setColumnWidth(at, max(px(column.width), self._title_width(column.title)))
+            widths = (
+                px(column.width),
+                self._title_width(column.title),
+                *map(pill_width, column.pills),
+            )
+            self.setColumnWidth(at, max(widths))
             self.setColumnHidden(at, not column.shown)
         self.is_remembered = False
         if self._settings and (state := self._settings.value(self._key())):

@@ -100,7 +100,13 @@ def application_columns() -> list[Column[ApplicationRow]]:
         Column(
             "decided", translate("ApplicationsColumns", "Decision"), _decided, 168, sort="decided"
         ),
-        Column("state", translate("ApplicationsColumns", "State"), _state, 176, sort="state"),
+        Column(
+            "state",
+            translate("ApplicationsColumns", "State"),
+            _state,
+            sort="state",
+            pills=tuple(map(texts.code_text, ApplicationState)),
+        ),
         Column(
             "shares",
             translate("ApplicationsColumns", "Shares"),

@@ -121,7 +121,13 @@ def exit_columns() -> list[Column[ExitLine]]:
             sort="settlement",
         ),
         Column("amount", translate("ExitsColumns", "Amount"), _amount, 92, sort="amount"),
-        Column("stand", translate("ExitsColumns", "State"), _stand, 136, sort="stand"),
+        Column(
+            "stand",
+            translate("ExitsColumns", "State"),
+            _stand,
+            sort="stand",
+            pills=tuple(map(stand_word, Stand)),
+        ),
         Column(
             "ratified",
             translate("ExitsColumns", "The assembly"),
