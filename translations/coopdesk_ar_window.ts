@@ -337,8 +337,8 @@
         <translation>آخر يوم للبت في طلب انتساب</translation>
     </message>
     <message>
-        <source>End of a term of office</source>
-        <translation>نهاية دورة انتخابية</translation>
+        <source>End of the term: %1</source>
+        <translation>نهاية دورة: %1</translation>
     </message>
     <message>
         <source>Yearly general assembly</source>

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from coopdesk.services.home import HomeTask, LegalDateKind, TaskKind
+from coopdesk.services.home import HomeTask, LegalDate, LegalDateKind, TaskKind
+from coopdesk.ui import texts
 from coopdesk.ui.pages.home_task_words import TaskWords
 
 
@@ -13,8 +14,9 @@ class HomeMeetingWords(QObject):
         """What a task says; None for one about something else."""
         return self._of_meetings(task) or self._of_papers(task) or self._of_terms(task)
 
-    def legal_date(self, kind: LegalDateKind) -> str:
+    def legal_date(self, date: LegalDate) -> str:
         """What falls on a date of the law."""
+        kind = date.kind
         if kind is LegalDateKind.BOARD_MEETING:
             return self.tr("Monthly board meeting")
         if kind is LegalDateKind.CONTROL_MEETING:
@@ -23,8 +25,8 @@ class HomeMeetingWords(QObject):
             return self.tr("Last day for notices of withdrawal")
         if kind is LegalDateKind.APPLICATION_DECISIONS:
             return self.tr("Last day to decide on an application")
-        if kind is LegalDateKind.TERM_END:
-            return self.tr("End of a term of office")
+        if kind is LegalDateKind.TERM_END and date.organ is not None:
+            return self.tr("End of the term: %1").replace("%1", texts.code_text(date.organ))
         return self.tr("Yearly general assembly")
 
     def _of_meetings(self, task: HomeTask) -> TaskWords | None:

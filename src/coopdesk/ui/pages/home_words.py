@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QWidget
 
-from coopdesk.services.home import HomeTask, LegalDate, LegalDateKind, TaskKind, Urgency, is_soon
+from coopdesk.services.home import HomeTask, LegalDate, TaskKind, Urgency, is_soon
 from coopdesk.ui.kit import Button, Label, Pill, Tone, badge, boxed, column, row
 from coopdesk.ui.pages.home_meeting_words import HomeMeetingWords
 from coopdesk.ui.pages.home_task_words import TaskWords
@@ -176,9 +176,9 @@ class HomeWords(QObject):
         """Where the law says so."""
         return self.tr("Article %1").replace("%1", article)
 
-    def legal_date(self, kind: LegalDateKind) -> str:
+    def legal_date(self, date: LegalDate) -> str:
         """What falls on a date of the law."""
-        return self._meetings.legal_date(kind)
+        return self._meetings.legal_date(date)
 
 
 class TaskRow(QFrame):
@@ -216,5 +216,5 @@ def date_line(each: LegalDate, today: date, words: HomeWords) -> QFrame:
     """One line of the law's dates."""
     tone: Tone = "warn" if is_soon(each.on, today) else "muted"
     pill = Pill(words.days_left((each.on - today).days), tone, "clock")
-    name = Label(words.legal_date(each.kind), wrap=True)
+    name = Label(words.legal_date(each), wrap=True)
     return boxed(row((name, 1), Label(words.article(each.article), "muted"), pill, spacing=10))
