@@ -577,6 +577,18 @@
         <translation>شكّل اللجنة</translation>
     </message>
     <message>
+        <source>Change the committee</source>
+        <translation>تعديل اللجنة</translation>
+    </message>
+    <message>
+        <source>Save the committee</source>
+        <translation>احفظ اللجنة</translation>
+    </message>
+    <message>
+        <source>Papers of meetings approved before keep the name they were given.</source>
+        <translation>المحاضر المعتمدة قبل ذلك تبقى باسمها الذي كُتبت به.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -964,6 +976,25 @@
     </message>
 </context>
 <context>
+    <name>DissolveDialog</name>
+    <message>
+        <source>Dissolve %1?</source>
+        <translation>هل تُحل %1؟</translation>
+    </message>
+    <message>
+        <source>Dissolve the committee</source>
+        <translation>حُلّ اللجنة</translation>
+    </message>
+    <message>
+        <source>Its term ends that day with those who hold a seat in it. The committee, its meetings and its people stay on record.</source>
+        <translation>تنتهي دورتها في ذلك اليوم مع من يشغلون مقاعدها. وتبقى اللجنة واجتماعاتها وأعضاؤها في السجل.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Marking who comes</source>
@@ -1068,6 +1099,49 @@
     <message>
         <source>Left out because</source>
         <translation>سبب الاستبعاد</translation>
+    </message>
+</context>
+<context>
+    <name>EditHolderDialog</name>
+    <message>
+        <source>The name and the sex are those of the register: correct them there.</source>
+        <translation>الاسم والجنس من سجل الأعضاء، فتصحيحهما هناك.</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>تصحيح بيانات: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Employed by the cooperative</source>
+        <translation>موظف في الجمعية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Place by votes</source>
+        <translation>الترتيب بالأصوات</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>بقرار</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3630,41 @@
     </message>
 </context>
 <context>
+    <name>TermsActs</name>
+    <message>
+        <source>Correct the record…</source>
+        <translation>صحّح البيانات…</translation>
+    </message>
+    <message>
+        <source>Change the position…</source>
+        <translation>غيّر المنصب…</translation>
+    </message>
+    <message>
+        <source>End the office…</source>
+        <translation>أنهِ المنصب…</translation>
+    </message>
+    <message>
+        <source>Change the committee…</source>
+        <translation>عدّل اللجنة…</translation>
+    </message>
+    <message>
+        <source>Dissolve the committee…</source>
+        <translation>حُلّ اللجنة…</translation>
+    </message>
+    <message>
+        <source>%1 is corrected</source>
+        <translation>صُححت بيانات %1</translation>
+    </message>
+    <message>
+        <source>The committee is changed</source>
+        <translation>عُدّلت اللجنة</translation>
+    </message>
+    <message>
+        <source>%1 is dissolved</source>
+        <translation>حُلّت %1</translation>
+    </message>
+</context>
+<context>
     <name>TermsColumns</name>
     <message>
         <source>no vote</source>
@@ -3637,6 +3746,14 @@
         <translation>أنهِ المنصب…</translation>
     </message>
     <message>
+        <source>Correct the record…</source>
+        <translation>صحّح البيانات…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Fill the vacant seat</source>
         <translation>املأ المقعد الشاغر</translation>
     </message>
@@ -3667,6 +3784,14 @@
     <message>
         <source>A seat that falls vacant goes to the next by votes (Article 58): enter the reserves with their votes. Nobody sits in the board and in the control committee at once (Article 64).</source>
         <translation>يؤول المقعد الشاغر إلى التالي في الأصوات (المادة 58): سجّل الاحتياط بأصواتهم. ولا يجمع أحد بين المجلس ولجنة الرقابة (المادة 64).</translation>
+    </message>
+    <message>
+        <source>%1 (dissolved)</source>
+        <translation>%1 (حُلّت)</translation>
+    </message>
+    <message>
+        <source>The committee was dissolved on %1.</source>
+        <translation>حُلّت هذه اللجنة في %1.</translation>
     </message>
     <message>
         <source>Fill the vacant seat with %1 (Article 58)</source>

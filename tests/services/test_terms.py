@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from coopdesk.domain.meetings import MeetingKind
 from coopdesk.domain.members import MemberStatus
 from coopdesk.domain.organs import EndReason, HolderState, Organ, Position
 from coopdesk.errors import ConflictError, GoneError, Problem
@@ -27,6 +28,7 @@ from coopdesk.services.holders import (
     set_position,
     term_holders,
 )
+from coopdesk.services.meetings import cancel_meeting
 from coopdesk.services.office import Office
 from coopdesk.services.rules import set_rules
 from coopdesk.services.term_alerts import (
@@ -48,6 +50,7 @@ from tests.makers import TODAY
 from tests.services.sitting_maker import (
     TERM_START,
     founded,
+    planned,
     problems,
     refusal,
     seated,
@@ -308,11 +311,25 @@ def test_committees_come_and_go_with_their_terms(any_office: Office) -> None:
     any_office.write(add_holder, term, outside, today=TODAY)
 
     assert any_office.read(get_holder, holder).capacity == "رئيس لجنة المشتريات والمخازن"
+    meeting = planned(any_office, MeetingKind.COMMITTEE, committee_id=committee)
     assert refusal(any_office, dissolve_committee, committee, on=TODAY, today=TODAY) is (
         Problem.COMMITTEE_BUSY
     )
     [row] = any_office.read(list_committees)
     assert (row.name, row.dissolved_on) == ("لجنة المشتريات والمخازن", None)
+    any_office.write(cancel_meeting, meeting, reason="حُلّت اللجنة")
+    early = TERM_START - timedelta(days=1)
+    assert problems(any_office, dissolve_committee, committee, on=early, today=TODAY) == {
+        "on": Problem.END_BEFORE_START
+    }
+
+    any_office.write(dissolve_committee, committee, on=TODAY, today=TODAY)
+    assert any_office.read(get_term, term, today=TODAY).closed_on == TODAY
+    ended = {row.id: row for row in any_office.read(term_holders, term)}
+    assert ended[holder].state is HolderState.ENDED
+    assert (ended[holder].until_on, ended[holder].end_reason) == (TODAY, EndReason.TERM_OVER)
+    assert any_office.read(list_committees) == []
+    assert check_office(any_office).ok
 
 
 def test_a_dissolved_committee_takes_no_term(office: Office) -> None:

@@ -11,8 +11,9 @@ from coopdesk.domain.arabic import fold
 from coopdesk.domain.meetings import AHEAD, NOW
 from coopdesk.errors import Problem, RefusedError
 from coopdesk.services.records import record
+from coopdesk.services.terms import close_terms
 from coopdesk.services.typed_texts import TypedTexts
-from coopdesk.storage.models import Committee, Meeting, Term
+from coopdesk.storage.models import Committee, Meeting
 
 _LONGEST: Final = {"name": 120, "purpose": 2000, "decision_ref": 120}
 
@@ -69,12 +70,12 @@ def edit_committee(
 
 
 def dissolve_committee(session: Session, committee_id: int, *, on: date, today: date) -> None:
-    """End a committee; its name and its meetings stay.
+    """End a committee with its running term; its name, its people and its meetings stay on record.
 
     Raises:
         GoneError: there is no such committee.
-        RefusedError: it is dissolved already, has a running term or a meeting ahead.
-        InvalidInputError: the day is before it was formed, or to come.
+        RefusedError: it is dissolved already, or has a meeting ahead.
+        InvalidInputError: the day is before it or its term began, or to come.
     """
     committee = record(session, Committee, committee_id)
     if committee.dissolved_on is not None:
@@ -85,12 +86,12 @@ def dissolve_committee(session: Session, committee_id: int, *, on: date, today: 
     if on > today:
         given.add("on", Problem.IN_FUTURE)
     given.refuse()
-    running = exists().where(Term.committee_id == committee_id, Term.closed_on.is_(None))
     ahead = exists().where(
         Meeting.committee_id == committee_id, Meeting.status.in_(sorted(AHEAD | NOW))
     )
-    if session.scalar(select(running | ahead)):
+    if session.scalar(select(ahead)):
         raise RefusedError(Problem.COMMITTEE_BUSY)
+    close_terms(session, committee_id, on=on)
     committee.dissolved_on = on
     session.flush()
 

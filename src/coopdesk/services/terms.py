@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from coopdesk.domain.months import add_months
 from coopdesk.domain.organs import WITH_TERMS, EndReason, HolderState, Organ
-from coopdesk.errors import GoneError, Problem, RefusedError
+from coopdesk.errors import GoneError, InvalidInputError, Problem, RefusedError
 from coopdesk.services.acting import acting
 from coopdesk.services.position_spells import end_spells
 from coopdesk.services.records import record
@@ -146,6 +146,19 @@ def list_terms(session: Session, *, organ: Organ | None = None, today: date) -> 
     if organ is not None:
         query = query.where(Term.organ == organ)
     return [_row(found, today) for found in session.execute(query)]
+
+
+def close_terms(session: Session, committee_id: int, *, on: date) -> None:
+    """End the running term of a committee that is dissolved, with those who hold a seat in it.
+
+    Raises:
+        InvalidInputError: the day is before the first one of the term.
+    """
+    query = select(Term).where(*_of(Organ.COMMITTEE, committee_id), Term.closed_on.is_(None))
+    for term in session.scalars(query):
+        if on < term.start_on:
+            raise InvalidInputError({"on": Problem.END_BEFORE_START})
+        _close(session, term, on=on)
 
 
 def usual_seats(session: Session, organ: Organ) -> int | None:

@@ -42,7 +42,14 @@ AREAS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "meetings": (
         *("**/meeting*.py", "**/attendance*.py", "**/follow_up*.py", "**/month_*.py"),
-        *("**/term*.py", "**/minutes*.py", "**/election*.py", "**/holder.py", "**/guest.py"),
+        *(
+            "**/term*.py",
+            "**/minutes*.py",
+            "**/election*.py",
+            "**/holder.py",
+            "**/edit_holder.py",
+            "**/guest.py",
+        ),
         *("**/proxy.py", "**/sitting.py", "**/assignment.py", "**/vote.py", "**/agenda_*.py"),
         *(
             "**/decision.py",

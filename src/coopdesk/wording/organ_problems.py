@@ -55,8 +55,8 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "This committee is dissolved[ since {date}].",
     ),
     Problem.COMMITTEE_BUSY: (
-        "للجنة دورة قائمة أو اجتماع مقبل. أنهِهما قبل حلها.",
-        "The committee has a running term or a meeting ahead. End those first.",
+        "للجنة اجتماع مقبل. اعقده أو ألغِه قبل حلها.",
+        "The committee has a meeting ahead. Hold it or cancel it first.",
     ),
     Problem.UNKNOWN_DECISION: (
         "لا يوجد قرار بهذا الرقم[: {number}].",

@@ -1,14 +1,22 @@
-"""Beginning or changing a term of an organ; forming a committee."""
+"""Beginning or changing a term of an organ; forming, changing, dissolving a committee."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from coopdesk.domain.organs import Organ
-from coopdesk.services.committees import CommitteeInput, form_committee
+from coopdesk.services.committees import (
+    CommitteeInput,
+    CommitteeRow,
+    dissolve_committee,
+    edit_committee,
+    form_committee,
+)
+from coopdesk.services.term_alerts import term_warnings
 from coopdesk.services.terms import TermInput, TermRow, edit_term, open_term, usual_seats
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.form_dialog import FormDialog
-from coopdesk.ui.kit import CodeEdit, LongTextEdit, NumberEdit, TextEdit, row
+from coopdesk.ui.kit import CodeEdit, DateEdit, LongTextEdit, NumberEdit, TextEdit, row
 from coopdesk.ui.office_dates import date_edit
 
 _MOST_SEATS = 99
@@ -67,10 +75,19 @@ class TermDialog(FormDialog):
         self.add_field(
             "notes", self.tr("Remarks"), LongTextEdit(term.notes if term else "", lines=2)
         )
+        for day in (start.field, end.field):
+            if isinstance(day, DateEdit):
+                day.day_changed.connect(self._look)
+        self._look()
 
-    def act(self) -> object:
-        """Begin or change the term."""
-        given = TermInput(
+    @Slot()
+    def _look(self) -> None:
+        """Say what is odd about the term; it does not stop anybody (Art. 61)."""
+        found = self._ctx.read(term_warnings, self._given())
+        self.warn(texts.problem_text(each.problem, **each.facts) for each in found)
+
+    def _given(self) -> TermInput:
+        return TermInput(
             organ=self._organ,
             start_on=self.day("start_on") or self._ctx.today(),
             end_on=self.day("end_on"),
@@ -79,7 +96,10 @@ class TermDialog(FormDialog):
             decision_ref=self.value("decision_ref"),
             notes=self.value("notes"),
         )
-        today = self._ctx.today()
+
+    def act(self) -> object:
+        """Begin or change the term."""
+        given, today = self._given(), self._ctx.today()
         if self._term is None:
             return self._ctx.write(open_term, given, today=today)
         version = self._term.version
@@ -88,26 +108,74 @@ class TermDialog(FormDialog):
 
 
 class CommitteeDialog(FormDialog):
-    """A committee with its task; `acted` gives its id."""
+    """A committee with its task, to form or to correct; `acted` gives its id."""
 
-    def __init__(self, ctx: AppContext, *, parent: QWidget | None = None) -> None:
-        super().__init__(icon="plus", parent=parent)
+    def __init__(
+        self,
+        ctx: AppContext,
+        *,
+        committee: CommitteeRow | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(icon="check" if committee else "plus", parent=parent)
         self._ctx = ctx
-        self.say(self.tr("Form a committee"), self.tr("Form the committee"))
-        self.add_field("name", self.tr("Name"), TextEdit(longest=120), required=True)
-        self.add_field("purpose", self.tr("Its task"), LongTextEdit(lines=2))
+        self._committee = committee
+        if committee is None:
+            self.say(self.tr("Form a committee"), self.tr("Form the committee"))
+        else:
+            self.say(
+                self.tr("Change the committee"),
+                self.tr("Save the committee"),
+                self.tr("Papers of meetings approved before keep the name they were given."),
+            )
+        name, purpose = (committee.name, committee.purpose) if committee else ("", "")
+        formed_on = committee.formed_on if committee else ctx.today()
+        by = committee.decision_ref if committee else ""
+        self.add_field("name", self.tr("Name"), TextEdit(name, longest=120), required=True)
+        self.add_field("purpose", self.tr("Its task"), LongTextEdit(purpose, lines=2))
         formed = self.make_row(
-            "formed_on", self.tr("Formed on"), date_edit(ctx, ctx.today()), required=True
+            "formed_on", self.tr("Formed on"), date_edit(ctx, formed_on), required=True
         )
-        decision = self.make_row("decision_ref", self.tr("By decision"), CodeEdit(longest=120))
+        decision = self.make_row("decision_ref", self.tr("By decision"), CodeEdit(by, longest=120))
         self.add(row((formed, 1), (decision, 1), spacing=16))
 
     def act(self) -> object:
-        """Form it."""
+        """Form or save it."""
         given = CommitteeInput(
             name=self.value("name"),
             formed_on=self.day("formed_on") or self._ctx.today(),
             purpose=self.value("purpose"),
             decision_ref=self.value("decision_ref"),
         )
-        return self._ctx.write(form_committee, given, today=self._ctx.today())
+        today, former = self._ctx.today(), self._committee
+        if former is None:
+            return self._ctx.write(form_committee, given, today=today)
+        self._ctx.write(edit_committee, former.id, given, version=former.version, today=today)
+        return former.id
+
+
+class DissolveDialog(FormDialog):
+    """A committee comes to its end; `acted` gives its name."""
+
+    def __init__(
+        self, ctx: AppContext, committee: CommitteeRow, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(icon="ban", danger=True, parent=parent)
+        self._ctx = ctx
+        self._committee = committee
+        self.say(
+            self.tr("Dissolve %1?").replace("%1", committee.name),
+            self.tr("Dissolve the committee"),
+            self.tr(
+                "Its term ends that day with those who hold a seat in it. The committee, its "
+                "meetings and its people stay on record."
+            ),
+        )
+        self.add_field("on", self.tr("Last day"), date_edit(ctx, ctx.today()), required=True)
+
+    def act(self) -> object:
+        """Dissolve it."""
+        today = self._ctx.today()
+        on = self.day("on") or today
+        self._ctx.write(dissolve_committee, self._committee.id, on=on, today=today)
+        return self._committee.name

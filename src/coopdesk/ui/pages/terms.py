@@ -6,15 +6,15 @@ from typing import ClassVar, Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from coopdesk.domain.organs import HolderState, Organ
+from coopdesk.domain.organs import Organ
 from coopdesk.errors import CoopdeskError
-from coopdesk.services.committees import list_committees
+from coopdesk.services.committees import CommitteeRow, list_committees
 from coopdesk.services.holders import HolderRow, fill_vacancy, next_reserve, term_holders
 from coopdesk.services.term_alerts import TermAlert, TermAlertKind, term_alerts
 from coopdesk.services.terms import TermRow, list_terms
 from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
-from coopdesk.ui.forms.holder import EndHolderDialog, HolderDialog, PositionDialog
+from coopdesk.ui.forms.holder import HolderDialog
 from coopdesk.ui.forms.term import CommitteeDialog, TermDialog
 from coopdesk.ui.kit import (
     STRETCH,
@@ -29,13 +29,16 @@ from coopdesk.ui.kit import (
     boxed,
     clear,
     column,
+    day_text,
     number,
     px,
     row,
     scrolled,
+    tool_button,
 )
 from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.terms_acts import TermsActs
 from coopdesk.ui.pages.terms_columns import holder_columns, organ_key
 from coopdesk.ui.pages.terms_words import TermsWords
 from coopdesk.ui.pages.visits import PaperVisit
@@ -55,11 +58,13 @@ class TermsPage(Page):
     def __init__(self, ctx: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(ctx, parent)
         self._words = TermsWords(self)
+        self.acts = TermsActs(self)
         self.organ: Key = (Organ.BOARD, None)
         self._terms: Sequence[TermRow] = ()
         self._term_id: int | None = None
         self._rows: dict[int, HolderRow] = {}
         self._names: dict[Key, str] = {}
+        self._committees: dict[int, CommitteeRow] = {}
         self._build()
         self._wire()
 
@@ -94,13 +99,17 @@ class TermsPage(Page):
         )
         self.position = Button(self.tr("Change the position…"), "user-pen")
         self.end = Button(self.tr("End the office…"), "user-minus")
+        self.correct = Button(self.tr("Correct the record…"), "pencil")
+        self.more = tool_button("ellipsis-vertical", self.tr("More"))
         self.fill = Button(self.tr("Fill the vacant seat"), "user-check")
         self._stack = QStackedLayout()
         self._stack.addWidget(self._table_part())
         self._stack.addWidget(self._no_term())
         middle = QWidget()
         middle.setLayout(self._stack)
-        head = row(self.name, self.state, STRETCH, self.term, self.edit_term, self.open_term)
+        head = row(
+            self.name, self.state, STRETCH, self.term, self.edit_term, self.open_term, self.more
+        )
         card = boxed(
             column(
                 boxed(column(head, self.facts, self._alerts, spacing=8, margins=16)),
@@ -119,12 +128,12 @@ class TermsPage(Page):
         )
 
     def _table_part(self) -> QWidget:
-        foot = row(self.position, self.end, STRETCH, self.fill, margins=(16, 10))
+        foot = row(self.correct, self.position, self.end, STRETCH, self.fill, margins=(16, 10))
         return boxed(column((self.table, 1), foot, spacing=0))
 
     def _no_term(self) -> EmptyState:
-        begin = Button(self.tr("Begin a term…"), "calendar-plus", "primary")
-        begin.clicked.connect(self._on_open_term)
+        self.begin = Button(self.tr("Begin a term…"), "calendar-plus", "primary")
+        self.begin.clicked.connect(self._on_open_term)
         return EmptyState(
             "landmark",
             self.tr("No term is on record"),
@@ -132,7 +141,7 @@ class TermsPage(Page):
                 "Enter the term that runs now with those who hold office: the quorum of meetings "
                 "and the signatures on papers follow from it."
             ),
-            begin,
+            self.begin,
         )
 
     def _wire(self) -> None:
@@ -143,8 +152,10 @@ class TermsPage(Page):
         self.term.chosen.connect(self._on_term)
         self.open_term.clicked.connect(self._on_open_term)
         self.edit_term.clicked.connect(self._on_edit_term)
+        self.correct.clicked.connect(lambda: self.acts.correct(self.holder()))
         self.position.clicked.connect(self._on_position)
-        self.end.clicked.connect(self._on_end)
+        self.end.clicked.connect(lambda: self.acts.end(self.holder()))
+        self.more.clicked.connect(self._on_more)
         self.fill.clicked.connect(self._on_fill)
         self.table.opened.connect(lambda _id: self._on_position())
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
@@ -202,7 +213,9 @@ class TermsPage(Page):
 
     def _show_organs(self, terms: Sequence[TermRow], alerts: Sequence[TermAlert]) -> None:
         clear(self._organs)
-        committees = self.ctx.read(list_committees)
+        committees = self.ctx.read(list_committees, with_dissolved=True)
+        committees.sort(key=lambda each: each.dissolved_on is not None)
+        self._committees = {each.id: each for each in committees}
         keys: list[tuple[Key, str]] = [
             ((organ, None), texts.code_text(organ)) for organ in (Organ.BOARD, Organ.CONTROL)
         ]
@@ -215,7 +228,11 @@ class TermsPage(Page):
 
     def _organ_button(self, key: Key, name: str, term: TermRow | None, *, asks: bool) -> Button:
         count = f"  {number(term.seated)}" if term else ""
-        button = Button(f"{name}{count}", "triangle-alert" if asks else "landmark", "chip")
+        sign = "triangle-alert" if asks else "landmark"
+        committee = self._committees.get(key[1] or 0)
+        if committee is not None and committee.dissolved_on is not None:
+            name, sign = self.tr("%1 (dissolved)").replace("%1", name), "minus"
+        button = Button(f"{name}{count}", sign, "chip")
         button.setCheckable(True)
         button.setChecked(key == self.organ)
         button.clicked.connect(lambda: self.show_organ(key))
@@ -235,10 +252,17 @@ class TermsPage(Page):
         organ, committee = self.organ
         self.name.setText(self._names.get(self.organ, texts.code_text(organ)))
         self._stack.setCurrentIndex(0 if term else 1)
+        shown = self.committee()
+        dissolved_on = shown.dissolved_on if shown else None
         for part in (self.state, self.facts, self.edit_term, self.add):
             part.setVisible(term is not None)
-        self.open_term.setVisible(term is not None)
+        self.open_term.setVisible(term is not None and dissolved_on is None)
+        self.begin.setEnabled(dissolved_on is None)
+        self.more.setVisible(term is not None or shown is not None)
         clear(self._alerts)
+        if dissolved_on is not None:
+            said = self.tr("The committee was dissolved on %1.")
+            self._alerts.addWidget(Notice(said.replace("%1", day_text(dissolved_on)), "info"))
         if term is None:
             self._rows = {}
             return
@@ -272,13 +296,26 @@ class TermsPage(Page):
         chosen = self.table.chosen_ids()
         return self._rows.get(chosen[0]) if chosen else None
 
+    def committee(self) -> CommitteeRow | None:
+        """The committee shown, if it is one."""
+        return self._committees.get(self.organ[1]) if self.organ[1] is not None else None
+
+    @property
+    def _is_open(self) -> bool:
+        term = self._current()
+        return term is not None and term.closed_on is None
+
     @Slot()
     def _on_selection(self) -> None:
-        holder, term = self.holder(), self._current()
-        is_seated = holder is not None and holder.state is not HolderState.ENDED
-        works = is_seated and term is not None and term.closed_on is None
-        self.position.setEnabled(works)
-        self.end.setEnabled(works)
+        holder = self.holder()
+        self.correct.setEnabled(holder is not None)
+        for button in (self.position, self.end):
+            button.setEnabled(self._is_open and self.acts.is_seated(holder))
+
+    @Slot()
+    def _on_more(self) -> None:
+        menu = self.acts.menu(self.more, self.holder(), self.committee(), runs=self._is_open)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     # doing
 
@@ -328,15 +365,8 @@ class TermsPage(Page):
 
     @Slot()
     def _on_position(self) -> None:
-        holder = self.holder()
-        if holder is not None and holder.state is not HolderState.ENDED:
-            PositionDialog(self.ctx, holder, parent=self).ask()
-
-    @Slot()
-    def _on_end(self) -> None:
-        holder = self.holder()
-        if holder is not None and holder.state is not HolderState.ENDED:
-            EndHolderDialog(self.ctx, holder, parent=self).ask()
+        if self._is_open:
+            self.acts.position(self.holder())
 
     @Slot()
     def _on_fill(self) -> None:
