@@ -955,6 +955,10 @@
         <translation>تدخل هذه الفقرة في المحضر.</translation>
     </message>
     <message>
+        <source>Leave it as it was</source>
+        <translation>اتركها كما كانت</translation>
+    </message>
+    <message>
         <source>Who spoke</source>
         <translation>من تكلم</translation>
     </message>
@@ -963,12 +967,20 @@
         <translation>ما قاله</translation>
     </message>
     <message>
+        <source>Save the remark</source>
+        <translation>احفظ المداخلة</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>أضف</translation>
     </message>
     <message>
         <source>Remarks of single speakers</source>
         <translation>مداخلات المتكلمين</translation>
+    </message>
+    <message>
+        <source>Correct the remark of %1</source>
+        <translation>صحّح قول %1</translation>
     </message>
     <message>
         <source>Take it off: %1</source>
