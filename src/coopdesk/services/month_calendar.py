@@ -56,6 +56,8 @@ class DayEntry:
     text: str
     is_off: bool = False
     """A cancelled meeting, or one that had no quorum."""
+    short: str = ""
+    """For a narrow place; empty: the text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +136,16 @@ def _meetings(
     rows = list_meetings(session, MeetingFilter(since=first, until=last))
     for row in sorted(rows, key=lambda one: (one.on_date, one.starts_at)):
         is_off = row.status in (MeetingStatus.CANCELLED, MeetingStatus.NO_QUORUM)
-        yield (
-            row.on_date,
-            DayEntry(DayEntryKind.MEETING, row.ref, row.id, meeting_text(row, label), is_off),
+        organ = organ_word(row.organ, board_label=label, committee=row.committee)
+        entry = DayEntry(
+            DayEntryKind.MEETING,
+            row.ref,
+            row.id,
+            meeting_text(row, label),
+            is_off,
+            short=f"{row.starts_at:%H:%M} {organ}",
         )
+        yield row.on_date, entry
 
 
 def meeting_text(row: MeetingRow, label: str) -> str:
@@ -155,8 +163,14 @@ def _assignments(session: Session, last: date, today: date) -> Iterator[tuple[da
     chosen = AssignmentFilter(states=OPEN_ASSIGNMENTS, due_until=last)
     for row in follow_up(session, chosen, today=today):
         if row.due_on is not None:
-            text = f"{row.task} – {row.responsible}"
-            yield row.due_on, DayEntry(DayEntryKind.ASSIGNMENT, row.decision_no, row.id, text)
+            entry = DayEntry(
+                DayEntryKind.ASSIGNMENT,
+                row.decision_no,
+                row.id,
+                f"{row.task} – {row.responsible}",
+                short=row.task,
+            )
+            yield row.due_on, entry
 
 
 def _applications(session: Session, first: date, last: date) -> Iterator[tuple[date, DayEntry]]:

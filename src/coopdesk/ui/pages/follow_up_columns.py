@@ -72,14 +72,14 @@ def follow_up_columns() -> list[Column[AssignmentRow]]:
             "task",
             translate("FollowUpColumns", "Task"),
             _task,
-            280,
+            200,
             stretch=True,
             sort="task",
         ),
-        Column("who", translate("FollowUpColumns", "Responsible"), _who, 190, sort="who"),
-        Column("due", translate("FollowUpColumns", "Due"), _due, 124, sort="due"),
-        Column("progress", translate("FollowUpColumns", "Progress"), _progress, 150),
-        Column("state", translate("FollowUpColumns", "State"), _state, 160, sort="state"),
+        Column("who", translate("FollowUpColumns", "Responsible"), _who, 156, sort="who"),
+        Column("due", translate("FollowUpColumns", "Due"), _due, 112, sort="due"),
+        Column("state", translate("FollowUpColumns", "State"), _state, 158, sort="state"),
+        Column("progress", translate("FollowUpColumns", "Progress"), _progress, 84),
     ]
 
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from coopdesk.domain.minutes_text import Block, BlockKind, MinutesText, from_json, to_json
-from coopdesk.ui.kit import colour, font, is_rtl, px
+from coopdesk.ui.kit import colour, font, px
 
 OBJECT: Final = int(QTextFormat.ObjectTypes.UserObject) + 1
 BOX: Final = int(QTextFormat.Property.UserProperty) + 1
@@ -97,8 +97,7 @@ def _content(kept: str, width: int) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setDefaultFont(font(14))
     option = document.defaultTextOption()
-    direction = Qt.LayoutDirection.RightToLeft if is_rtl() else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(direction)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     document.setDefaultTextOption(option)
     document.setTextWidth(width)
     cursor = QTextCursor(document)

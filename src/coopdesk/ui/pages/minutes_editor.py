@@ -25,7 +25,7 @@ from coopdesk.domain.minutes_text import (
     Run,
     cleaned,
 )
-from coopdesk.ui.kit import colour, font, is_rtl, px
+from coopdesk.ui.kit import colour, font, px
 from coopdesk.ui.kit.bidi import plain
 from coopdesk.ui.pages.minutes_boxes import LETTER, OBJECT, BoxPainter, box_format, box_of
 
@@ -333,14 +333,12 @@ def _block_format(kind: BlockKind, ref: str) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setProperty(KIND, kind.value)
     made.setProperty(REF, ref)
-    edge = Qt.AlignmentFlag.AlignRight if is_rtl() else Qt.AlignmentFlag.AlignLeft
+    edge = Qt.AlignmentFlag.AlignRight  # minutes are Arabic, whatever the window speaks
     centred = kind in (BlockKind.TITLE, BlockKind.SUBTITLE)
     made.setAlignment(
         Qt.AlignmentFlag.AlignHCenter if centred else edge | Qt.AlignmentFlag.AlignAbsolute
     )
-    made.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if is_rtl() else Qt.LayoutDirection.LeftToRight
-    )
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     made.setTopMargin(px(12 if kind in _SIZES else 4))
     made.setBottomMargin(px(4))
     made.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

@@ -103,7 +103,7 @@ class DayCell(QFrame):
     def _show_entries(self, entries: Sequence[DayEntry]) -> None:
         clear(self._entries)
         for entry in entries[:_SHOWN]:
-            self._entries.addWidget(_line(entry))
+            self._entries.addWidget(_line(entry, wrap=len(entries) == 1))
         rest = len(entries) - _SHOWN
         if rest > 0:
             self._entries.addWidget(Label(self.tr("and %Ln more", "", rest), "muted"))
@@ -140,7 +140,7 @@ class MonthGrid(QFrame):
         self.chosen = date.min
         self._month = date.min
         self.cells = [DayCell(self) for _ in range(DAYS * WEEKS)]
-        grid = QGridLayout(self)
+        self._rows = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(4))
         names = WEEKDAYS_AR if current_language() == "ar" else WEEKDAYS_EN
@@ -153,8 +153,6 @@ class MonthGrid(QFrame):
             cell.picked.connect(self.choose)
             cell.opened.connect(self.opened)
             grid.addWidget(cell, 1 + at // DAYS, at % DAYS)
-        for week in range(WEEKS):
-            grid.setRowStretch(1 + week, 1)
 
     def show_days(self, days: Sequence[DayRow], *, month: date, chosen: date, today: date) -> None:
         """Fill the grid; a sixth week wholly of the next month is left out."""
@@ -164,6 +162,7 @@ class MonthGrid(QFrame):
                 at >= DAYS * (WEEKS - 1) and days[DAYS * (WEEKS - 1)].on.month != month.month
             )
             cell.setVisible(is_shown)
+            self._rows.setRowStretch(1 + at // DAYS, int(is_shown))
             if is_shown:
                 shown = days[at]
                 cell.show_day(shown, month=month.month, today=today, chosen=shown.on == chosen)
@@ -207,12 +206,16 @@ def _month_away(day: date, months: int) -> date:
     return min(first + timedelta(days=day.day - 1), following - timedelta(days=1))
 
 
-def _line(entry: DayEntry) -> QFrame:
+def _line(entry: DayEntry, *, wrap: bool) -> QFrame:
+    """On one line; one that has the day for itself on two."""
     name, tint = ENTRY_ICONS[entry.kind]
-    text = Label(entry.text)
+    text = Label(entry.short or entry.text, wrap=wrap)
     text.setToolTip(entry.text)
     text.setMinimumWidth(px(20))
-    return boxed(row(picture(name, tint, 14), (text, 1), spacing=4))
+    text.setMaximumHeight((1 + wrap) * text.fontMetrics().lineSpacing())
+    text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    sign = column(picture(name, tint, 14), STRETCH, margins=(0, 3))
+    return boxed(row(sign, (text, 1), spacing=4))
 
 
 def _hijri_day(shown: DayRow) -> str:
