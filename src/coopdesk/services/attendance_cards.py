@@ -1,9 +1,9 @@
 """Numbers that lead on: of a record merged into another, of a card that is valid no more."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Select, func, select, union_all
+from sqlalchemy import Integer, Select, bindparam, func, select, union_all
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.card_marks import ReadNumber
@@ -55,6 +55,15 @@ def led_on(session: Session, meeting_id: int, read: ReadNumber) -> LedOn | None:
 
 def marked_twin(session: Session, meeting_id: int, entitled_id: int) -> int | None:
     """Another line of the same person that is marked present; one person has one vote (Art. 3)."""
+    found: int | None = session.scalar(
+        _TWIN, {"meeting_id": meeting_id, "entitled_id": entitled_id}
+    )
+    return found
+
+
+def _twin() -> Select[Any]:
+    meeting_id = bindparam("meeting_id", type_=Integer)
+    entitled_id = bindparam("entitled_id", type_=Integer)
     own = (
         select(func.coalesce(Member.merged_into_id, Member.id))
         .join(Entitled, Entitled.member_id == Member.id)
@@ -65,7 +74,7 @@ def marked_twin(session: Session, meeting_id: int, entitled_id: int) -> int | No
         select(Member.id).where(Member.merged_into_id == own),
         select(Member.id).where(Member.id == own),
     )
-    query = (
+    return (
         select(Attendance.entitled_id)
         .join(Entitled, Entitled.id == Attendance.entitled_id)
         .where(
@@ -75,7 +84,10 @@ def marked_twin(session: Session, meeting_id: int, entitled_id: int) -> int | No
             Attendance.state == AttendanceState.PRESENT,
         )
     )
-    return session.scalar(query)
+
+
+_TWIN: Final = _twin()
+"""Built once: it is asked at every mark."""
 
 
 def _into(session: Session, meeting_id: int, merged: MergedInto) -> LedOn:

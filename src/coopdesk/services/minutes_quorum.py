@@ -123,13 +123,20 @@ def _told_next_call(of: MeetingDossier) -> Iterator[Told]:
             )
         figures: tuple[str, ...] = (gregorian_text(to.on_date),)
     elif possible is not None and possible.window is not None:
-        latest = possible.window.latest.date()
-        text = (
-            f"وعليه يُدعى إلى الاجتماع بموجب {call_word(possible.call_no)} في موعد أقصاه"
-            f" {day_words(of, latest)}، ويكون نصابه {quorum_words(of, possible.quorum)}، أي"
-            f" ({possible.quorum.required:,})، وفقًا للمادة ({possible.window.article}) من {LAW}"
+        announced = of.head.second_call_on == possible.suggested_on
+        on = possible.suggested_on if announced else possible.window.latest.date()
+        when = (
+            f"{day_words(of, on)} في تمام الساعة {clock_text(possible.suggested_at)} كما أُعلن في"
+            " الدعوة"
+            if announced
+            else f"في موعد أقصاه {day_words(of, on)}"
         )
-        figures = (gregorian_text(latest), str(possible.quorum.required))
+        text = (
+            f"وعليه يُدعى إلى الاجتماع بموجب {call_word(possible.call_no)} {when}، ويكون نصابه"
+            f" {quorum_words(of, possible.quorum)}، أي ({possible.quorum.required:,})، وفقًا"
+            f" للمادة ({possible.window.article}) من {LAW}"
+        )
+        figures = (gregorian_text(on), str(possible.quorum.required))
     else:
         text, figures = "وعليه يُدعى إلى اجتماع جديد في موعد يُعلن عنه", ()
     yield Told(
