@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from sqlalchemy import func, select
@@ -87,7 +87,8 @@ class _Day:
     on: date
 
     def at(self, hour: int, minute: int = 0) -> datetime:
-        return datetime.combine(self.on, time(hour, minute), tzinfo=UTC)
+        """By the clock on the wall."""
+        return datetime.combine(self.on, time(hour, minute)).astimezone()
 
 
 def make_demo(
@@ -133,27 +134,27 @@ def _hold_assembly(session: Session, today: date) -> None:
     freeze_list(session, meeting, as_of=called.on, today=called.on)
     _call(session, meeting, called.on, InvitationMode.NOTICE, Channel.NOTICE_BOARD)
     rows = entitled_rows(session, meeting)
-    open_attendance(session, meeting, now=first.at(6))
+    open_attendance(session, meeting, now=first.at(9))
     _come(session, meeting, rows[: int(len(rows) * _CAME_FIRST)], first)
-    close_without_quorum(session, meeting, now=first.at(8))
+    close_without_quorum(session, meeting, now=first.at(11))
     again = plan_next_call(
         session, meeting, on_date=second.on, starts_at=time(9), place=_PLACE, today=first.on
     )
-    start_minutes(session, meeting, now=first.at(9))
+    start_minutes(session, meeting, now=first.at(12))
     _call(session, again, first.on, InvitationMode.NOTICE, Channel.NOTICE_BOARD)
     rows = entitled_rows(session, again)
-    open_attendance(session, again, now=second.at(6))
+    open_attendance(session, again, now=second.at(9))
     present = rows[: int(len(rows) * _CAME_SECOND)]
     _come(session, again, present, second)
-    convene(session, again, now=second.at(7), officers=usual_officers(session, again))
+    convene(session, again, now=second.at(10), officers=usual_officers(session, again))
     _go_through(session, again, second, present)
-    close_meeting(session, again, now=second.at(11))
-    start_minutes(session, again, now=second.at(12))
+    close_meeting(session, again, now=second.at(14))
+    start_minutes(session, again, now=second.at(15))
 
 
 def _come(session: Session, meeting: int, rows: Sequence[EntitledRow], day: _Day) -> None:
     for place, row in enumerate(rows):
-        mark_present(session, meeting, row.id, now=day.at(6) + timedelta(seconds=7 * place))
+        mark_present(session, meeting, row.id, now=day.at(9) + timedelta(seconds=7 * place))
 
 
 def _go_through(session: Session, meeting: int, day: _Day, present: Sequence[EntitledRow]) -> None:
@@ -165,7 +166,7 @@ def _go_through(session: Session, meeting: int, day: _Day, present: Sequence[Ent
             _elect(session, item, organ, standing, day, len(present))
         elif item.kind is ItemKind.RATIFICATION:
             vote = VoteInput(in_favour=len(present) - 6, against=2, abstained=4)
-            voted = take_vote(session, item.id, vote, now=day.at(8))
+            voted = take_vote(session, item.id, vote, now=day.at(11))
             text = "المصادقة على كشف العضويات الجديدة والمنتهية."
             record_decision(session, voted, DecisionInput(text=text), today=day.on)
         else:
@@ -189,14 +190,14 @@ def _elect(
 ) -> None:
     seats, candidates = _SEATS[organ]
     given = ElectionInput(organ=organ, seats=seats)
-    election = set_up_election(session, item.id, given, now=day.at(8))
+    election = set_up_election(session, item.id, given, now=day.at(11))
     stand = [add_candidate(session, election, next(standing)) for _ in range(candidates)]
-    begin_ballot(session, election, now=day.at(9))
+    begin_ballot(session, election, now=day.at(12))
     votes = {one: present * (70 - 6 * place) // 100 for place, one in enumerate(stand)}
     for teller, name in enumerate(("فارز اللجنة الأول", "فارز اللجنة الثاني"), 1):
         counted = CountInput(teller_no=teller, teller=name, papers=present, spoiled=5, votes=votes)
-        enter_count(session, election, counted, now=day.at(10))
-    close_election(session, election, start_on=day.on, now=day.at(10, 30), today=day.on)
+        enter_count(session, election, counted, now=day.at(13))
+    close_election(session, election, start_on=day.on, now=day.at(13, 30), today=day.on)
     text = "فوز من نالوا أكثر الأصوات وفق كشف الفرز المرفق."
     record_election_decision(session, election, DecisionInput(text=text), today=day.on)
 
@@ -205,10 +206,10 @@ def _hold_board(session: Session, on: date, place: int, today: date) -> None:
     day = _Day(on)
     meeting = _plan_board(session, on, on - timedelta(days=4))
     rows = entitled_rows(session, meeting)
-    open_attendance(session, meeting, now=day.at(12, 50))
+    open_attendance(session, meeting, now=day.at(15, 50))
     _come(session, meeting, rows[:-1], _Day(on))
-    mark_excused(session, meeting, rows[-1].id, now=day.at(13))
-    convene(session, meeting, now=day.at(13), officers=usual_officers(session, meeting))
+    mark_excused(session, meeting, rows[-1].id, now=day.at(16))
+    convene(session, meeting, now=day.at(16), officers=usual_officers(session, meeting))
     decided = False
     for item in item_rows(session, meeting):
         _discuss(session, item)
@@ -217,15 +218,15 @@ def _hold_board(session: Session, on: date, place: int, today: date) -> None:
             continue
         decided = True
         _decide(session, item, day, place, today, voices=len(rows) - 1)
-    close_meeting(session, meeting, now=day.at(15))
-    start_minutes(session, meeting, now=day.at(16))
+    close_meeting(session, meeting, now=day.at(18))
+    start_minutes(session, meeting, now=day.at(19))
 
 
 def _decide(
     session: Session, item: ItemRow, day: _Day, place: int, today: date, *, voices: int
 ) -> None:
     text, task = _DECIDED[place % len(_DECIDED)]
-    vote = take_vote(session, item.id, VoteInput(in_favour=voices - 1, against=1), now=day.at(14))
+    vote = take_vote(session, item.id, VoteInput(in_favour=voices - 1, against=1), now=day.at(17))
     decision = record_decision(session, vote, DecisionInput(text=text), today=day.on)
     holder = holders_on(session, Organ.BOARD, on=day.on)[place % 4]
     due = day.on + timedelta(days=14)

@@ -157,26 +157,26 @@ def _why(found: EntitledRow) -> Cell:
 def _columns() -> list[Column[EntitledRow]]:
     translate = QCoreApplication.translate
     return [
-        Column("serial", translate("EntitledTab", "No."), lambda r: ltr(r.serial), 60),
+        Column("serial", translate("EntitledTab", "No."), lambda r: ltr(r.serial), 48),
         Column(
             "number",
             translate("EntitledTab", "Member no."),
             lambda r: ltr(r.number) if r.number else "—",
-            96,
+            88,
         ),
         Column(
             "name",
             translate("EntitledTab", "Name"),
             lambda r: Cell(r.full_name, bold=True),
-            240,
+            200,
             stretch=True,
         ),
-        Column("why", translate("EntitledTab", "Capacity or reason"), _why, 220),
+        Column("why", translate("EntitledTab", "Capacity or reason"), _why, 150),
         Column(
             "phone",
             translate("EntitledTab", "Phone"),
             lambda r: ltr(show_phone(r.phone)) if r.phone else "—",
-            130,
+            112,
         ),
-        Column("place", translate("EntitledTab", "Neighbourhood"), lambda r: r.neighbourhood, 130),
+        Column("place", translate("EntitledTab", "Neighbourhood"), lambda r: r.neighbourhood, 108),
     ]
