@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import random
 import sys
+import threading
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import timedelta
 
@@ -15,7 +16,11 @@ from coopdesk.domain.meetings import AttendanceState
 from coopdesk.errors import Problem, RefusedError
 from coopdesk.services import audit
 from coopdesk.services.attendance import Mark, mark_present
-from coopdesk.services.attendance_list import attendance_rows, quorum_state
+from coopdesk.services.attendance_list import (
+    attendance_rows,
+    desks_at_work,
+    quorum_state,
+)
 from coopdesk.services.check import check_office
 from coopdesk.services.office import Office, open_office
 from coopdesk.services.sitting import close_registration
@@ -74,6 +79,48 @@ def test_nobody_is_marked_once_the_registration_is_closed(any_office: Office) ->
         told = sorted(one for each in waiting if (one := each.result()) is not None)
         closing.result()
     assert present(any_office, meeting_id) == told  # exactly those the desks were told of
+
+
+@pytest.mark.slow
+def test_two_desks_marking_the_same_two_hundred_at_once_share_them(any_office: Office) -> None:
+    founded(any_office, 200)
+    meeting_id = opened(any_office)
+    ids = entitled_ids(any_office, meeting_id)
+    names = ("الباب الأول", "الباب الثاني")
+    desks = [
+        open_office(any_office.data, url=server_url(any_office), who=name, desk=name)
+        for name in names
+    ]
+    orders = {name: random.Random(name).sample(ids, len(ids)) for name in names}
+    together = threading.Barrier(len(desks), timeout=60)
+
+    def work(desk: Office) -> list[Mark]:
+        marks = []
+        for place, one in enumerate(orders[desk.desk], 1):
+            now = NOW + timedelta(seconds=place)
+            marks.append(desk.write(mark_present, meeting_id, one, now=now))
+            if place % 20 == 0:  # both look up: each sees all that either has marked
+                together.wait()
+                both = sorted({one for order in orders.values() for one in order[:place]})
+                assert present(desk, meeting_id) == both
+                assert desk.read(quorum_state, meeting_id).present == len(both)
+                together.wait()
+        return marks
+
+    with ThreadPoolExecutor(len(desks)) as pool:
+        first, second = pool.map(work, desks)
+
+    assert present(any_office, meeting_id) == ids
+    for one in ids:  # both were told the same mark, and exactly one of them made it
+        pair = [mark for mark in (*first, *second) if mark.entitled_id == one]
+        assert [mark.is_new for mark in pair].count(True) == 1
+        assert len({(mark.attendance_id, mark.desk, mark.arrived_at) for mark in pair}) == 1
+    assert all(any(mark.is_new for mark in marks) for marks in (first, second))
+    for desk in desks:
+        assert {*desk.read(desks_at_work, meeting_id, since=NOW)} == {*names}
+        desk.close()
+    assert any_office.read(count_marks) == len(ids)
+    assert any_office.read(audit.verify_chain) is None
 
 
 @pytest.mark.slow
