@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 from coopdesk.domain.counting import MEMBER
 from coopdesk.domain.meeting_words import attendance_word
-from coopdesk.domain.meetings import LeftOut
+from coopdesk.domain.meetings import ORGAN_OF, LeftOut
+from coopdesk.domain.organs import Organ
 from coopdesk.domain.phones import show_phone
 from coopdesk.domain.words import count_in_words
 from coopdesk.errors import Problem, RefusedError
@@ -83,16 +85,27 @@ _RECORD: Final = Table(
 )
 _LISTED: Final = Table(
     columns=(
-        *_COMMON,
-        Column("الصفة", 36, "name"),
-        Column("الحي", 34, "name"),
-        Column("الهاتف", 26, "center"),
+        *_COMMON[:2],
+        Column("الاسم الرباعي واللقب", 80, "name"),
+        Column("الحي", 46, "name"),
+        Column("الهاتف", 28, "center"),
     ),
     row_height=6.5,
     head_height=10,
     fives=True,
     sign=f"{texts.SECRETARY_GENERAL}:",
 )
+"""Members of the assembly; nobody has a capacity there."""
+_SEATED: Final = replace(
+    _LISTED,
+    columns=(
+        *_COMMON[:2],
+        Column("الاسم الرباعي واللقب", 72, "name"),
+        Column("الصفة", 52, "name"),
+        Column("الهاتف", 30, "center"),
+    ),
+)
+"""Holders of seats; where they live is not kept with the list."""
 _LEFT_OUT: Final = Table(
     columns=(*_COMMON, Column("سبب الاستبعاد", 96)),
     row_height=6.5,
@@ -125,10 +138,12 @@ def print_entitled_list(
     with _document(paper, ENTITLED, meeting, note, target, progress, reader) as document:
         if not inside:
             say_nothing(document, _NOTHING)
+        is_assembly = ORGAN_OF[meeting.row.kind] is Organ.ASSEMBLY
+        table, cells = (_LISTED, _listed) if is_assembly else (_SEATED, _seated)
         with_rows(
             reader,
             meeting.row.id,
-            lambda rows: document.table(_LISTED, map(_listed, rows), count=inside),
+            lambda rows: document.table(table, map(cells, rows), count=inside),
         )
         if outside:
             left = reader.read(entitled_rows, meeting.row.id, left_out=True)
@@ -244,7 +259,12 @@ def _number(row: EntitledRow) -> str:
 
 def _listed(row: EntitledRow) -> Row:
     phone = show_phone(row.phone)
-    return (str(row.serial), _number(row), row.full_name, row.capacity, row.neighbourhood, phone)
+    return (str(row.serial), _number(row), row.full_name, row.neighbourhood, phone)
+
+
+def _seated(row: EntitledRow) -> Row:
+    phone = show_phone(row.phone)
+    return (str(row.serial), _number(row), row.full_name, row.capacity, phone)
 
 
 def _left_out(row: EntitledRow) -> Row:
