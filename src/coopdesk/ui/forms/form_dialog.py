@@ -239,6 +239,7 @@ class FormDialog(QDialog):
         ]
         if other:
             self.refuse("\n".join(other))
+        self.fit()
         wrong = next((made for made in self.rows.values() if made.state == "bad"), None)
         if wrong is not None:
             wrong.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -68,7 +68,7 @@ class PhoneEdit(CodeEdit):
     """A phone number in any form people write it; grouped when the field is left."""
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
-        super().__init__(text, longest=30, parent=parent)
+        super().__init__(show_phone(text), longest=30, parent=parent)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
