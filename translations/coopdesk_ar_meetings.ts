@@ -3595,6 +3595,45 @@
     </message>
 </context>
 <context>
+    <name>TemplateItemDialog</name>
+    <message>
+        <source>An item of every such meeting</source>
+        <translation>بند يبدأ به كل اجتماع كهذا</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>بند آخر</translation>
+    </message>
+    <message>
+        <source>Save the item</source>
+        <translation>احفظ البند</translation>
+    </message>
+    <message>
+        <source>Add the item</source>
+        <translation>أضف البند</translation>
+    </message>
+    <message>
+        <source>Meetings planned from now on begin with it; those planned stay as they are.</source>
+        <translation>تبدأ به الاجتماعات التي يُخطَّط لها بعد الآن، ولا يتغير ما خُطط له.</translation>
+    </message>
+    <message>
+        <source>Needs two thirds of all members (Article 55)</source>
+        <translation>يحتاج ثلثي كل الأعضاء (المادة 55)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعه</translation>
+    </message>
+    <message>
+        <source>Who presents it</source>
+        <translation>من يعرضه</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>A new term: %1</source>

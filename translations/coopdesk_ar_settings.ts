@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AgendaTemplates</name>
+    <message>
+        <source>Back to the program&apos;s items…</source>
+        <translation>استعد بنود البرنامج…</translation>
+    </message>
+    <message>
+        <source>Items, in their order</source>
+        <translation>البنود بترتيبها</translation>
+    </message>
+    <message>
+        <source>Add an item…</source>
+        <translation>أضف بندًا…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>عدّله…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+↑)</source>
+        <translation>إلى أعلى (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+↓)</source>
+        <translation>إلى أسفل (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Needs two thirds of all members (Article 55)</source>
+        <translation>يحتاج ثلثي كل الأعضاء (المادة 55)</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>أعدها إلى القالب</translation>
+    </message>
+    <message>
+        <source>A meeting that is planned from now on begins with these items; earlier minutes, open tasks and postponed items are offered besides.</source>
+        <translation>يبدأ بهذه البنود كل اجتماع يُخطَّط له بعد الآن. أما المحاضر السابقة والتكليفات المفتوحة والبنود المؤجلة فتُعرض معها وحدها.</translation>
+    </message>
+    <message>
+        <source>move, or drag</source>
+        <translation>نقل، أو بالسحب</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>take off</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>نوع الاجتماع</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>بنود مكتبكم</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>كما في البرنامج</translation>
+    </message>
+    <message>
+        <source>Of what the law leaves to the assembly (Article 51) is missing: %1</source>
+        <translation>ينقص مما جعله القانون للجمعية العمومية (المادة 51): %1</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>المادة %1</translation>
+    </message>
+    <message>
+        <source>The item is moved</source>
+        <translation>نُقل البند</translation>
+    </message>
+    <message>
+        <source>The item is added</source>
+        <translation>أُضيف البند</translation>
+    </message>
+    <message>
+        <source>The item is changed</source>
+        <translation>عُدّل البند</translation>
+    </message>
+    <message>
+        <source>The item is taken off</source>
+        <translation>حُذف البند</translation>
+    </message>
+    <message>
+        <source>The items are added</source>
+        <translation>أُضيفت البنود</translation>
+    </message>
+    <message>
+        <source>Begin «%1» with the program&apos;s items again?</source>
+        <translation>هل تعود «%1» إلى بنود البرنامج؟</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own items of this kind are given up; Ctrl+Z brings them back.</source>
+        <translation>تُترك بنود مكتبكم لهذا النوع، ويعيدها Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s items</source>
+        <translation>خذ بنود البرنامج</translation>
+    </message>
+    <message>
+        <source>The program&apos;s items are back</source>
+        <translation>عادت بنود البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSettings</name>
     <message>
         <source>When a month was announced earlier or later than the Umm al-Qura calendar has it, say by how many days. Papers that are printed keep their dates.</source>
@@ -334,6 +445,10 @@
     <message>
         <source>Share value and organs</source>
         <translation>قيمة السهم والهيئات</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>جداول الأعمال</translation>
     </message>
     <message>
         <source>Papers</source>

@@ -1291,6 +1291,10 @@
         <translation>القواعد</translation>
     </message>
     <message>
+        <source>the items an agenda begins with</source>
+        <translation>بنود قالب جدول الأعمال</translation>
+    </message>
+    <message>
         <source>the logo</source>
         <translation>الشعار</translation>
     </message>

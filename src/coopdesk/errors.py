@@ -286,6 +286,7 @@ class Problem(StrEnum):
     ELECTION_EARLY = "election_early"
     SPECIAL_TOO_FEW = "special_too_few"
     SPECIAL_MAY_FAIL = "special_may_fail"
+    AGENDA_LACKS = "agenda_lacks"
     QUORUM_LOST = "quorum_lost"
     QUORUM_UNREACHABLE = "quorum_unreachable"
     EMPLOYED_HOLDER = "employed_holder"

@@ -1,5 +1,7 @@
 """The agenda: its template, what is offered first, its order, what becomes of each item."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -25,13 +27,15 @@ from coopdesk.services.agenda import (
 from coopdesk.services.agenda_offers import FOLLOW_UP_TITLE, agenda_offers, take_offers
 from coopdesk.services.agenda_templates import (
     TemplateItem,
+    get_template,
     restore_template,
     set_template,
     template_of,
 )
 from coopdesk.services.assignments import AssignmentInput, add_assignment
-from coopdesk.services.cooperative import CooperativeInput, edit_cooperative
+from coopdesk.services.cooperative import CooperativeInput, edit_cooperative, get_cooperative
 from coopdesk.services.decisions import DecisionInput, record_decision
+from coopdesk.services.meeting_warnings import agenda_warnings
 from coopdesk.services.meetings import cancel_meeting
 from coopdesk.services.office import Office
 from coopdesk.services.remarks import add_remark, edit_remark, list_remarks, remove_remark
@@ -81,6 +85,61 @@ def test_the_office_names_its_board_and_makes_its_own_template(office: Office) -
     assert len(office.read(template_of, MeetingKind.BOARD)) == 4
     assert problems(office, set_template, MeetingKind.BOARD, []) == {"items": Problem.REQUIRED}
     assert "title" in problems(office, set_template, MeetingKind.BOARD, [TemplateItem(" ")])
+
+
+def test_another_name_of_the_board_reaches_the_office_s_own_template(office: Office) -> None:
+    founded(office)
+    shown = list(office.read(template_of, MeetingKind.ASSEMBLY))
+    office.write(set_template, MeetingKind.ASSEMBLY, reversed(shown))
+    cooperative = office.read(get_cooperative)
+    assert cooperative is not None
+    given = replace(cooperative.to_input(), board_label="الهيئة الإدارية")
+    office.write(edit_cooperative, given, version=cooperative.version, today=TODAY)
+    found = office.read(get_template, MeetingKind.ASSEMBLY)
+    assert found.is_own
+    assert "تقرير الهيئة الإدارية عن العام المنصرم" in [item.title for item in found.items]
+    assert found.lacking == ()
+    office.write(set_template, MeetingKind.ASSEMBLY, reversed(found.items))
+    assert not office.read(get_template, MeetingKind.ASSEMBLY).is_own
+
+
+def test_what_the_law_leaves_to_the_assembly_is_missed_in_its_template(office: Office) -> None:
+    founded(office)
+    items = office.read(template_of, MeetingKind.ASSEMBLY)
+    kept = [
+        replace(item, title="تقرير الهيئة عن أعمالها") if "المنصرم" in item.title else item
+        for item in items
+        if item.kind is not ItemKind.SURPLUS and "المندوبين" not in item.title
+    ]
+    office.write(set_template, MeetingKind.ASSEMBLY, kept)
+    missing = office.read(get_template, MeetingKind.ASSEMBLY).lacking
+    assert [item.title for item in missing] == [
+        "توزيع الفائض",
+        "ترشيح المندوبين إلى الاتحاد التعاوني",
+    ]
+    office.write(set_template, MeetingKind.BOARD, [TemplateItem("بند")])
+    assert office.read(get_template, MeetingKind.BOARD).lacking == ()
+
+
+def test_an_agenda_without_what_every_year_asks_for_is_warned_of(any_office: Office) -> None:
+    founded(any_office)
+    meeting_id = planned(any_office)
+    assert Problem.AGENDA_LACKS not in cautions(any_office, meeting_id)
+    for row in any_office.read(item_rows, meeting_id):
+        if row.kind in (ItemKind.PLAN, ItemKind.BYLAWS) or "الرقابة والتفتيش" in row.title:
+            any_office.write(remove_item, row.id)
+    facts = cautions(any_office, meeting_id)[Problem.AGENDA_LACKS]
+    assert facts == {
+        "items": "تقرير لجنة الرقابة والتفتيش، خطة العمل والموازنة للسنة المالية القادمة"
+    }
+    extra = planned(any_office, MeetingKind.ASSEMBLY_EXTRA)
+    assert Problem.AGENDA_LACKS not in cautions(any_office, extra)
+    any_office.write(cancel_meeting, meeting_id, reason="أُجّل إلى العام القادم")
+    assert Problem.AGENDA_LACKS not in cautions(any_office, meeting_id)
+
+
+def cautions(office: Office, meeting_id: int) -> dict[Problem, Mapping[str, object]]:
+    return {each.problem: each.facts for each in office.read(agenda_warnings, meeting_id)}
 
 
 def test_items_are_added_moved_and_ordered(any_office: Office) -> None:

@@ -1,8 +1,10 @@
 """What stands on an agenda before anybody has written one (Law 39/1998 Arts. 51, 59, 65)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Final
 
+from coopdesk.domain.arabic import fold
 from coopdesk.domain.meetings import ItemKind, Majority, MeetingKind
 
 
@@ -91,3 +93,55 @@ TEMPLATES: Final[dict[MeetingKind, tuple[TemplateItem, ...]]] = {
     ),
 }
 """`{board}` stands for the board as the office calls it."""
+
+YEARLY: Final = frozenset({ItemKind.REPORT, ItemKind.ACCOUNTS, ItemKind.SURPLUS, ItemKind.PLAN})
+"""What the assembly is asked for every year; elections and bylaws come when they are due."""
+
+_BOARD_MARK: Final = "{board}"
+
+
+def named(item: TemplateItem, board_label: str) -> TemplateItem:
+    """The item with the board as the office calls it."""
+    return replace(
+        item,
+        title=item.title.replace(_BOARD_MARK, board_label),
+        presenter=item.presenter.replace(_BOARD_MARK, board_label),
+    )
+
+
+def unnamed(item: TemplateItem, board_label: str) -> TemplateItem:
+    """The item with a mark for the board, so that another name of it reaches the template."""
+    if not board_label:
+        return item
+    return replace(
+        item,
+        title=item.title.replace(board_label, _BOARD_MARK),
+        presenter=item.presenter.replace(board_label, _BOARD_MARK),
+    )
+
+
+def lacking(
+    present: Iterable[tuple[ItemKind, str]], board_label: str, kinds: Iterable[ItemKind] = ItemKind
+) -> tuple[TemplateItem, ...]:
+    """What of the assembly's check-list (Law 39/1998 Art. 51) is not among these items.
+
+    An item is found by its title, whatever its spelling, else by its kind, once for each.
+    """
+    wanted = [named(item, board_label) for item in _ASSEMBLY if item.article == "51"]
+    asked = frozenset(kinds)
+    left = [(kind, fold(title)) for kind, title in present]
+    unmatched: list[TemplateItem] = []
+    for item in wanted:
+        same = next((each for each in left if each[1] == fold(item.title)), None)
+        if same is None:
+            unmatched.append(item)
+        else:
+            left.remove(same)
+    found = []
+    for item in unmatched:
+        like = next((each for each in left if each[0] is item.kind), None)
+        if item.kind is not ItemKind.OTHER and like is not None:
+            left.remove(like)
+        elif item.kind in asked:
+            found.append(item)
+    return tuple(found)

@@ -2,42 +2,73 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from coopdesk.domain.agenda_templates import TEMPLATES, TemplateItem
+from coopdesk.domain.agenda_templates import TEMPLATES, TemplateItem, lacking, named, unnamed
 from coopdesk.domain.arabic import clean
 from coopdesk.domain.meetings import ItemKind, Majority, MeetingKind
 from coopdesk.errors import InvalidInputError, Problem
 from coopdesk.services.holder_list import board_label
 from coopdesk.services.settings_store import keep_setting, stored_settings
 
-__all__ = ["TemplateItem", "restore_template", "set_template", "template_of"]
+__all__ = [
+    "Template",
+    "TemplateItem",
+    "get_template",
+    "restore_template",
+    "set_template",
+    "template_of",
+]
 
 _KEY: Final = "meetings.template."
 _LONGEST_TITLE: Final = 300
 _LONGEST_PRESENTER: Final = 200
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The items of a kind and where they come from."""
+
+    items: tuple[TemplateItem, ...]
+    is_own: bool
+    """Whether the office changed them."""
+    lacking: tuple[TemplateItem, ...]
+    """Of an assembly: what of the check-list of Art. 51 is not among them."""
+
+
 def template_of(session: Session, kind: MeetingKind) -> tuple[TemplateItem, ...]:
     """The items of a kind, the board named as the office calls it."""
-    key = _KEY + kind.value
-    stored = stored_settings(session, prefixes=(key,)).get(key, "")
     label = board_label(session)
-    return tuple(_named(item, label) for item in _read(stored) or TEMPLATES[kind])
+    return tuple(named(item, label) for item in _own(session, kind) or TEMPLATES[kind])
+
+
+def get_template(session: Session, kind: MeetingKind) -> Template:
+    """The same with what is to be known to change them."""
+    items = template_of(session, kind)
+    left: tuple[TemplateItem, ...] = ()
+    if kind is MeetingKind.ASSEMBLY:
+        left = lacking(((item.kind, item.title) for item in items), board_label(session))
+    return Template(items, bool(_own(session, kind)), left)
 
 
 def set_template(session: Session, kind: MeetingKind, items: Iterable[TemplateItem]) -> None:
     """Begin meetings of this kind with these items from now on.
 
+    Items that are those of the program are not kept as the office's own.
+
     Raises:
         InvalidInputError: there is no item, or one without a title or with too long a text.
     """
-    kept = [_kept(item) for item in items]
+    label = board_label(session)
+    kept = [_kept(item, label) for item in items]
     if not kept:
         raise InvalidInputError({"items": Problem.REQUIRED})
-    keep_setting(session, _KEY + kind.value, json.dumps(kept, ensure_ascii=False), default="")
+    own = [_kept(named(item, label), label) for item in TEMPLATES[kind]]
+    text = "" if kept == own else json.dumps(kept, ensure_ascii=False)
+    keep_setting(session, _KEY + kind.value, text, default="")
 
 
 def restore_template(session: Session, kind: MeetingKind) -> None:
@@ -45,18 +76,14 @@ def restore_template(session: Session, kind: MeetingKind) -> None:
     keep_setting(session, _KEY + kind.value, "", default="")
 
 
-def _named(item: TemplateItem, label: str) -> TemplateItem:
-    return TemplateItem(
-        item.title.replace("{board}", label),
-        item.kind,
-        item.presenter.replace("{board}", label),
-        item.majority,
-        item.article,
-    )
+def _own(session: Session, kind: MeetingKind) -> tuple[TemplateItem, ...]:
+    key = _KEY + kind.value
+    return _read(stored_settings(session, prefixes=(key,)).get(key, ""))
 
 
-def _kept(item: TemplateItem) -> dict[str, str]:
-    title, presenter = clean(item.title), clean(item.presenter)
+def _kept(item: TemplateItem, label: str) -> dict[str, str]:
+    given = unnamed(item, label)
+    title, presenter = clean(given.title), clean(given.presenter)
     if not title:
         raise InvalidInputError({"title": Problem.REQUIRED})
     if len(title) > _LONGEST_TITLE or len(presenter) > _LONGEST_PRESENTER:

@@ -7,11 +7,13 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from coopdesk.domain.agenda_templates import YEARLY, lacking
 from coopdesk.domain.arabic import clean, fold
 from coopdesk.domain.calendars import gregorian_text, weekday_ar
 from coopdesk.domain.cautions import MeetingWarning
 from coopdesk.domain.holidays import is_weekend
 from coopdesk.domain.meetings import (
+    AHEAD,
     ORGAN_OF,
     ItemKind,
     Majority,
@@ -22,7 +24,8 @@ from coopdesk.domain.months import add_months
 from coopdesk.domain.organs import Organ
 from coopdesk.domain.quorum import next_call_window
 from coopdesk.errors import Problem
-from coopdesk.services.agenda_rows import item_rows
+from coopdesk.services.agenda_rows import ItemRow, item_rows
+from coopdesk.services.holder_list import board_label
 from coopdesk.services.holidays import weekend
 from coopdesk.services.meeting_numbers import ref_of
 from coopdesk.services.meeting_settings import notice_days
@@ -64,7 +67,7 @@ def planning_warnings(
 
 
 def agenda_warnings(session: Session, meeting_id: int) -> tuple[MeetingWarning, ...]:
-    """What speaks against the agenda: special items that a thin call may not pass (Art. 55).
+    """What speaks against the agenda: what the law asks for and is missing, what may not pass.
 
     Raises:
         GoneError: there is no such meeting.
@@ -72,6 +75,8 @@ def agenda_warnings(session: Session, meeting_id: int) -> tuple[MeetingWarning, 
     meeting = record(session, Meeting, meeting_id)
     found: list[MeetingWarning] = []
     items = item_rows(session, meeting_id)
+    if meeting.kind is MeetingKind.ASSEMBLY and meeting.status in AHEAD:
+        found += _of_checklist(session, items)
     special = [item for item in items if item.majority is Majority.SPECIAL]
     quorum, required = meeting.quorum_required, meeting.special_required
     if special and ORGAN_OF[meeting.kind] is Organ.ASSEMBLY and 0 < quorum < required:
@@ -83,6 +88,15 @@ def agenda_warnings(session: Session, meeting_id: int) -> tuple[MeetingWarning, 
     if any(item.kind is ItemKind.ELECTION for item in items):
         found += _of_election(session, meeting.on_date)
     return tuple(found)
+
+
+def _of_checklist(session: Session, items: list[ItemRow]) -> Iterator[MeetingWarning]:
+    """What an ordinary assembly decides every year and is not on the agenda (Art. 51)."""
+    present = ((item.kind, item.title) for item in items)
+    missing = lacking(present, board_label(session), YEARLY)
+    if missing:
+        titles = "، ".join(item.title for item in missing)
+        yield MeetingWarning(Problem.AGENDA_LACKS, "51", {"items": titles})
 
 
 def _conflicts(

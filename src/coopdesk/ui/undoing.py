@@ -74,6 +74,8 @@ def change_words(change: UndoableRow) -> str:
         "save_settings": translate("Undo", "the settings"),
         "set_rules": translate("Undo", "the rules"),
         "restore_rule": translate("Undo", "the rules"),
+        "set_template": translate("Undo", "the items an agenda begins with"),
+        "restore_template": translate("Undo", "the items an agenda begins with"),
         "set_logo": translate("Undo", "the logo"),
         "edit_application": translate("Undo", "correcting an application"),
         "revise_application": translate("Undo", "correcting an application"),

@@ -84,6 +84,10 @@ SENTENCES: Final[dict[Problem, Pair]] = {
             "This vote may be contested."
         ),
     ),
+    Problem.AGENDA_LACKS: (
+        "ليس في الجدول مما يُعرض على الجمعية كل عام[: {items}] (المادة 51).",
+        "Not on the agenda, of what the assembly is asked for every year[: {items}] (Article 51).",
+    ),
     Problem.QUORUM_UNREACHABLE: (
         "المطلوب[ {required}] أكثر من كل المستحقين[ وهم {eligible}]، فلا يكتمل النصاب أبدًا.",
         (

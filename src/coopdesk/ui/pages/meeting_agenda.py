@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coopdesk.domain.meetings import (
     AHEAD,
+    NOW,
     ORGAN_OF,
     OVER,
     UNANSWERED,
@@ -27,7 +28,9 @@ from coopdesk.services.agenda_course import (
 from coopdesk.services.agenda_offers import agenda_offers
 from coopdesk.services.agenda_rows import ItemRow, item_rows
 from coopdesk.services.meeting_record import MeetingDetails
+from coopdesk.services.meeting_warnings import agenda_warnings
 from coopdesk.services.votes import void_vote
+from coopdesk.ui import texts
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.agenda_item import ItemDialog
 from coopdesk.ui.forms.agenda_offers import OffersDialog
@@ -67,6 +70,8 @@ class AgendaTab(MeetingTab):
         self.offers = Button(self.tr("From the template and what is open…"), "list-checks")
         self.offer_notice = Notice("", "info")
         self.offer_notice.hide()
+        self.cautions = Notice("", "warn")
+        self.cautions.hide()
         self._cards = column(spacing=8)
         self._empty = self._no_items()
         keys = row(
@@ -83,7 +88,7 @@ class AgendaTab(MeetingTab):
         self.setLayout(
             column(
                 tools,
-                boxed(column(self.offer_notice, margins=(12, 0))),
+                boxed(column(self.cautions, self.offer_notice, spacing=6, margins=(12, 0))),
                 (self._area, 1),
                 (self._empty, 1),
                 spacing=6,
@@ -138,6 +143,7 @@ class AgendaTab(MeetingTab):
         self.add.setVisible(may_add)
         self.offers.setVisible(may_add)
         self._show_offers(meeting)
+        self._show_cautions(meeting)
 
     def _card(self, item: ItemRow, meeting: MeetingDetails) -> ItemCard:
         card = ItemCard(item, meeting, chosen=item.id == self.chosen)
@@ -160,6 +166,14 @@ class AgendaTab(MeetingTab):
         self.offer_notice.setVisible(bool(parts))
         text = self.tr("Not on this agenda yet: %1").replace("%1", " · ".join(parts))
         self.offer_notice.set_text(text)
+
+    def _show_cautions(self, meeting: MeetingDetails) -> None:
+        """Say what speaks against the agenda, with its article, while it can still be changed."""
+        may_change = bool(self.items) and meeting.row.status in AHEAD | NOW
+        found = self.ctx.read(agenda_warnings, meeting.row.id) if may_change else ()
+        said = [texts.problem_text(each.problem, **each.facts) for each in found]
+        self.cautions.set_text("\n".join(said))
+        self.cautions.setVisible(bool(said))
 
     def _has(self, kind: ItemKind) -> bool:
         return any(item.kind is kind for item in self.items)

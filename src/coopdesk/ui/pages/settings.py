@@ -52,6 +52,7 @@ from coopdesk.ui.kit import (
 )
 from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
+from coopdesk.ui.pages.settings_agendas import AgendaTemplates
 from coopdesk.ui.pages.settings_calendar import CalendarSettings
 from coopdesk.ui.pages.settings_draft import SettingsDraft
 from coopdesk.ui.pages.settings_history import SettingsHistory
@@ -122,6 +123,8 @@ class SettingsPage(Page):
                 parts.append(self._meaning())
             content = boxed(column(*parts, STRETCH, spacing=10))
             self._add(GROUP_WORDS[group][at], _ICONS[group], content)
+        self.agendas = AgendaTemplates(self.ctx)
+        self._add(self.tr("Agendas"), "list-ordered", self.agendas)
         self._add(self.tr("Papers"), "printer", self._papers())
         self.calendar = CalendarSettings(self.ctx)
         self._add(self.tr("Calendar and holidays"), "calendar-days", self.calendar)
@@ -223,6 +226,7 @@ class SettingsPage(Page):
             choice.activated.connect(self._touch)
         for edit in (self.who, self.desk):
             edit.textEdited.connect(self._touch)
+        self.agendas.done.connect(self.done)
         self.calendar.kept.connect(lambda: self.said.emit(self.tr("Saved")))
 
     # what the window asks
@@ -230,6 +234,7 @@ class SettingsPage(Page):
     def reload(self) -> None:
         """Show what is kept; what is being typed is left alone."""
         self.history.refresh()
+        self.agendas.refresh()
         if self.is_dirty:
             return
         self._kept = self.ctx.read(get_cooperative)
