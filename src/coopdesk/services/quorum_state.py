@@ -7,7 +7,7 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Any, Final
 
-from sqlalchemy import Integer, ScalarSelect, Select, bindparam, func, select
+from sqlalchemy import Integer, ScalarSelect, Select, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from coopdesk.domain.meetings import ORGAN_OF, AttendanceState, MeetingStatus
@@ -82,7 +82,7 @@ def quorum_state(session: Session, meeting_id: int) -> QuorumState:
         present=present.total,
         missing=max(0, of.quorum_required - present.total),
         is_met=is_met,
-        met_at=_met_at(session, of, counts),
+        met_at=_met_at(session, of, counts["papers"]),
         special_reachable=can_pass_special(present.total, of.special_required),
         excused=counts["excused"],
         left=counts["left"],
@@ -105,12 +105,6 @@ def _counts() -> Select[*tuple[Any, ...]]:
 
     guests = select(func.count()).where(Guest.meeting_id == meeting_id).scalar_subquery()
     papers = select(func.count()).where(Proxy.meeting_id == meeting_id).scalar_subquery()
-    returned = (
-        select(func.count(TimeAway.id))
-        .join(Attendance, Attendance.id == TimeAway.attendance_id)
-        .where(Attendance.meeting_id == meeting_id)
-        .scalar_subquery()
-    )
     return select(
         Meeting,
         marks(AttendanceState.PRESENT).label("present"),
@@ -120,7 +114,6 @@ def _counts() -> Select[*tuple[Any, ...]]:
         guests.label("guests"),
         guests_in_room(meeting_id).label("guests_in_room"),
         papers.label("papers"),
-        returned.label("returned"),
     ).where(Meeting.id == meeting_id)
 
 
@@ -137,19 +130,29 @@ def _counted(session: Session, meeting_id: int) -> tuple[Meeting, dict[str, int]
     return meeting, values
 
 
-def _met_at(session: Session, of: Meeting, counts: dict[str, int]) -> datetime | None:
+def _met_at(session: Session, of: Meeting, papers: int) -> datetime | None:
     """When the votes in the room first were enough; whoever leaves later does not move it."""
     if of.frozen_at is None or of.quorum_required <= 0:
         return of.opened_at
-    if counts["left"] or counts["returned"] or counts["papers"]:
-        return first_reached(_stays(session, of.id), _sent(session, of.id), of.quorum_required)
-    return session.scalar(
-        select(Attendance.arrived_at)
-        .where(Attendance.meeting_id == of.id, Attendance.state == AttendanceState.PRESENT)
-        .order_by(Attendance.arrived_at)
-        .offset(of.quorum_required - 1)
-        .limit(1)
-    )
+    if not papers:
+        came = session.scalar(
+            select(Attendance.arrived_at)
+            .where(Attendance.meeting_id == of.id, Attendance.arrived_at.is_not(None))
+            .order_by(Attendance.arrived_at)
+            .offset(of.quorum_required - 1)
+            .limit(1)
+        )
+        if came is None or not _left_before(session, of.id, came):
+            return came  # there was nothing before it that a replay could find
+    return first_reached(_stays(session, of.id), _sent(session, of.id), of.quorum_required)
+
+
+def _left_before(session: Session, meeting_id: int, at: datetime) -> bool:
+    """Whether anybody had left by then, back since or not."""
+    own = Attendance.meeting_id == meeting_id
+    back = exists().where(own, TimeAway.attendance_id == Attendance.id, TimeAway.left_at < at)
+    gone = exists().where(own, Attendance.left_at < at)
+    return bool(session.scalar(select(or_(gone, back))))
 
 
 def _stays(session: Session, meeting_id: int) -> Iterator[Stay]:
