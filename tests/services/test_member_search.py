@@ -5,9 +5,15 @@ from typing import Any
 
 import pytest
 
+from coopdesk.domain.arabic import arabic_digits
+from coopdesk.domain.card_marks import card_mark
+from coopdesk.domain.keyboards import arabic_keys
 from coopdesk.domain.members import MemberInput, MemberStatus
+from coopdesk.services.member_filter import MemberFilter
+from coopdesk.services.member_list import member_ids
 from coopdesk.services.member_search import MatchedBy, MemberHit, search_members
 from coopdesk.services.members import add_member
+from coopdesk.services.merging import merge_members
 from coopdesk.services.office import Office
 from tests.makers import TODAY
 
@@ -163,3 +169,16 @@ def test_very_long_digits_are_nobodys_number(any_office: Office) -> None:
 
     assert search(any_office, "9" * 40) == []
     assert search(any_office, "0" * 12) == []
+
+
+def test_a_scanned_card_is_one_member_under_any_keyboard(any_office: Office) -> None:
+    ids = [add(any_office, f"علي {'ابجدهوزحطيكل'[n]}") for n in range(12)]
+    any_office.write(merge_members, ids[2], ids[11], choices={}, reason="", today=TODAY)
+    for typed in (card_mark(1), arabic_keys(card_mark(1)), arabic_digits(card_mark(1))):
+        assert [hit.number for hit in search(any_office, typed)] == [1]  # not 10 and 11
+        chosen = MemberFilter(text=typed)
+        assert list(any_office.read(member_ids, chosen, today=TODAY)) == ids[:1]
+    [led] = search(any_office, card_mark(12))
+    assert (led.number, led.merged_number) == (3, 12)
+    assert search(any_office, card_mark(99)) == []
+    assert not any_office.read(member_ids, MemberFilter(text=card_mark(99)), today=TODAY)

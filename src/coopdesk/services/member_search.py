@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import fold
+from coopdesk.domain.card_marks import read_number
 from coopdesk.domain.members import MemberStatus
 from coopdesk.domain.phones import COUNTRY_CODE
 from coopdesk.storage.models import Member, Neighbourhood
@@ -53,10 +54,16 @@ class MemberHit:
 
 
 def search_members(session: Session, text: str, *, limit: int = 20) -> list[MemberHit]:
-    """Who may be meant by `text`, best first; nothing for a blank text."""
+    """Who may be meant by `text`, best first; nothing for a blank text.
+
+    The mark of a card, as a scanner types it, means one member or nobody.
+    """
     key = fold(text)
     if not key:
         return []
+    if (read := read_number(text)) is not None and read.is_scan:
+        owner = session.scalar(_of_number(read.number))
+        return _hits(session, {owner: MatchedBy.NUMBER} if owner else {}, str(read.number))
     found: dict[int, MatchedBy] = {}
     for matched_by, query in _questions(key):
         missing = limit - len(found)
@@ -77,6 +84,8 @@ def text_condition(text: str) -> ColumnElement[bool] | None:
     key = fold(text)
     if not key:
         return None
+    if (read := read_number(text)) is not None and read.is_scan:
+        return Member.id == _of_number(read.number).scalar_subquery()
     digits = _digits(key)
     if digits:
         return _digits_match(digits)
@@ -88,8 +97,7 @@ def _questions(key: str) -> Iterable[tuple[MatchedBy, Select[int]]]:
     by_number = select(Member.id).where(_IS_OWN).order_by(Member.number)
     if digits:
         if len(digits) <= _MAX_NUMBER_DIGITS:
-            kept = select(func.coalesce(Member.merged_into_id, Member.id))
-            yield MatchedBy.NUMBER, kept.where(Member.number == int(digits))
+            yield MatchedBy.NUMBER, _of_number(int(digits))
         yield MatchedBy.NATIONAL_NO, by_number.where(Member.national_no == digits)
         whole = [f"{COUNTRY_CODE}{_local(digits)}", digits]
         yield (
@@ -114,6 +122,12 @@ def _questions(key: str) -> Iterable[tuple[MatchedBy, Select[int]]]:
     mixed = any(ch.isdigit() for ch in key)
     anywhere = and_(*(_word_match(word) for word in key.split()))
     yield MatchedBy.PART if mixed else MatchedBy.NAME, by_name.where(anywhere)
+
+
+def _of_number(number: int) -> Select[int]:
+    """Whose a number is: that of a merged record leads to the one that took it in."""
+    kept = select(func.coalesce(Member.merged_into_id, Member.id))
+    return kept.where(Member.number == number)
 
 
 def _hits(session: Session, found: dict[int, MatchedBy], digits: str) -> list[MemberHit]:
