@@ -991,7 +991,7 @@
     <name>DissolveDialog</name>
     <message>
         <source>Dissolve %1?</source>
-        <translation>هل تُحل %1؟</translation>
+        <translation>أتحلّ %1؟</translation>
     </message>
     <message>
         <source>Dissolve the committee</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Mark nobody who comes from now on?</source>
-        <translation>هل تُوقف تسجيل القادمين؟</translation>
+        <translation>أتوقف تسجيل القادمين؟</translation>
     </message>
     <message>
         <source>The desks stop marking who comes; who leaves is still marked. To mark again a reason is asked for.</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Mark again who comes?</source>
-        <translation>هل تستأنف تسجيل القادمين؟</translation>
+        <translation>أتستأنف تسجيل القادمين؟</translation>
     </message>
     <message>
         <source>Mark again</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Take %1 off the guests?</source>
-        <translation>هل تحذف %1 من الضيوف؟</translation>
+        <translation>أتحذف %1 من الضيوف؟</translation>
     </message>
     <message>
         <source>As if nobody had marked this guest. Who has left is marked as left instead.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Take back the proxy that %1 gave?</source>
-        <translation>هل تُبطل تفويض %1؟</translation>
+        <translation>أتبطل تفويض %1؟</translation>
     </message>
     <message>
         <source>%1 speaks for nobody else by this paper (%2) from now on.</source>

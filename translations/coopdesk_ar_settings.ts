@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Begin «%1» with the program&apos;s items again?</source>
-        <translation>هل تعود «%1» إلى بنود البرنامج؟</translation>
+        <translation>أتعيد «%1» إلى بنود البرنامج؟</translation>
     </message>
     <message>
         <source>The office&apos;s own items of this kind are given up; Ctrl+Z brings them back.</source>

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from coopdesk.domain.meetings import MeetingKind
@@ -25,6 +24,7 @@ from tests.makers import TODAY
 from tests.services.sitting_maker import planned
 from tests.ui.hands import nameless, settle
 from tests.ui.meeting_office import PEOPLE, Seats, board, modal, show, words
+from tests.ui.menu_hands import entries, keep_menus_down
 
 pytestmark = pytest.mark.usefixtures("no_boxes")
 BEGAN = date(2026, 1, 1)
@@ -50,15 +50,13 @@ def committee(ctx: AppContext) -> int:
 
 @pytest.fixture(autouse=True)
 def menus(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A menu without a screen to pop up on warns; what it offers is read from it instead."""
-    monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)
+    keep_menus_down(monkeypatch)
 
 
 def menu_of(page: TermsPage) -> dict[str, QAction]:
     """What «More» offers now, by its words."""
     page.more.click()
-    menu = page.more.findChildren(QMenu)[-1]
-    return {each.text(): each for each in menu.actions() if each.text()}
+    return entries(page.more)
 
 
 def set_day(dialog: FormDialog, name: str, day: date) -> None:

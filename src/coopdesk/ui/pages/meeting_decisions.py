@@ -157,10 +157,10 @@ class DecisionCard(QFrame):
         self.task = Button(self.tr("Give a task…"), "list-todo")
         self.task.clicked.connect(lambda: self.asked.emit(decision, "task"))
         self.task.setVisible(not is_void)
-        more = tool_button("ellipsis-vertical", self.tr("More"))
-        more.clicked.connect(lambda: self._menu(more))
+        self.more = tool_button("ellipsis-vertical", self.tr("More"))
+        self.more.clicked.connect(lambda: self._menu(self.more))
         head = row(
-            picture("gavel"), Label(number, "heading"), state, vote, STRETCH, self.task, more
+            picture("gavel"), Label(number, "heading"), state, vote, STRETCH, self.task, self.more
         )
         text = Label(decision.text, "" if not is_void else "muted", wrap=True)
         effective = self.tr("Takes effect on %1").replace("%1", day_text(decision.effective_on))

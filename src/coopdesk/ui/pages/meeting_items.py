@@ -110,9 +110,10 @@ class ItemCard(QFrame):
         quiet = self._status in AHEAD and item.state is ItemState.WAITING
         state.setVisible(not quiet)
         actions = [self._button(*each) for each in self._actions()]
-        more = tool_button("ellipsis-vertical", self.tr("More"))
-        more.clicked.connect(lambda: self._show_menu(more))
-        head = row(place, (column(title, under, spacing=0), 1), state, *actions, more, spacing=10)
+        self.more = tool_button("ellipsis-vertical", self.tr("More"))
+        self.more.clicked.connect(lambda: self._show_menu(self.more))
+        words_part = column(title, under, spacing=0)
+        head = row(place, (words_part, 1), state, *actions, self.more, spacing=10)
         result = self._result()
         self.setLayout(column(head, result, spacing=6, margins=(12, 8)))
         self.setAccessibleName(f"{item.place}. {item.title}, {words}")
