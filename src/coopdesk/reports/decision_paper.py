@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Final
 
 from coopdesk.domain.decisions import DecisionState
+from coopdesk.domain.meeting_words import organ_word
 from coopdesk.domain.meetings import ORGAN_OF
 from coopdesk.domain.organs import Organ
 from coopdesk.errors import Problem, RefusedError
@@ -19,7 +20,7 @@ from coopdesk.reports.meeting_phrases import meeting_phrase
 from coopdesk.reports.stationery import Reader, Stationery, stationery
 from coopdesk.services.decision_list import DecisionRow, get_decision
 from coopdesk.services.decision_paper import decision_pdf
-from coopdesk.services.holder_list import board_label, holders_on
+from coopdesk.services.holder_list import board_label, chairman_on
 from coopdesk.services.meeting_record import get_meeting
 from coopdesk.services.progress import Progress
 
@@ -126,6 +127,7 @@ def _issuer(reader: Reader, decision: DecisionRow, board: str) -> tuple[str, str
     """In what office and by what name it is signed."""
     organ = ORGAN_OF[decision.meeting_kind] if decision.meeting_kind else Organ.BOARD
     signs = organ if organ is Organ.CONTROL else Organ.BOARD
-    holders = reader.read(holders_on, signs, on=decision.decided_on)
-    chair = holders[0] if holders else None
-    return (chair.capacity, chair.full_name) if chair else (f"رئيس {board}", "")
+    chair = reader.read(chairman_on, signs, on=decision.decided_on)
+    if chair is not None:
+        return chair.capacity, chair.full_name
+    return f"رئيس {organ_word(signs, board_label=board)}", ""

@@ -7,24 +7,27 @@ from typing import Final
 
 from coopdesk.domain.calendars import weekday_ar
 from coopdesk.domain.gender import worded
-from coopdesk.domain.meeting_words import call_word, clock_text
+from coopdesk.domain.meeting_words import call_word, clock_text, organ_word
 from coopdesk.domain.meetings import InvitationMode
 from coopdesk.domain.organs import Organ
 from coopdesk.errors import Problem, RefusedError
 from coopdesk.reports import texts
+from coopdesk.reports.agenda_list import agenda_list
 from coopdesk.reports.document_spec import Target
 from coopdesk.reports.engine import BODY, CELL, Column, Document, Head, Style, Table, bold
 from coopdesk.reports.letter_parts import CLOSING, addressee, closing, greeting, signature, subject
 from coopdesk.reports.meeting_phrases import meeting_names, meeting_phrase
 from coopdesk.reports.stationery import Reader, Stationery, stationery
 from coopdesk.services.entitled_rows import EntitledRow, entitled_rows
-from coopdesk.services.holder_list import holders_on
+from coopdesk.services.holder_list import chairman_on
 from coopdesk.services.meeting_papers import MeetingDossier, meeting_dossier
 from coopdesk.services.minutes_words import quorum_words
 from coopdesk.services.progress import Progress
 
 INVITATION: Final = "دعوة اجتماع"
 NOTICE: Final = "إعلان دعوة الجمعية العمومية"
+_MANY_ITEMS: Final = 9
+"""From so many on, the agenda stands in two columns: the call fits on one sheet."""
 _LABEL: Final = Style("amiri", 14, 8, bold=True)
 _RECEIPTS: Final = Table(
     columns=(
@@ -91,7 +94,7 @@ def print_notice(
         title=f"{NOTICE} {of.head.row.number_text}",
         author=paper.name,
         head=_head(paper, of),
-        later_head=_later(paper, of),
+        later_head=_later(paper, of, NOTICE),
         foot=paper.foot(),
         digits=paper.digits,
         progress=progress,
@@ -113,8 +116,8 @@ def _head(paper: Stationery, of: MeetingDossier) -> Head:
     return paper.letterhead(((texts.NUMBER, number), (texts.ENCLOSURES, texts.NONE_ENCLOSED)))
 
 
-def _later(paper: Stationery, of: MeetingDossier) -> Head:
-    return paper.running_head(INVITATION, meeting_phrase(of.head, of.board_label), upright=True)
+def _later(paper: Stationery, of: MeetingDossier, title: str = INVITATION) -> Head:
+    return paper.running_head(title, meeting_phrase(of.head, of.board_label), upright=True)
 
 
 def _letter(
@@ -135,9 +138,10 @@ def _letter(
     opening = f"يسرنا دعوتكم لحضور {what} – {which}، المقرر عقده {_when(paper, of)}"
     document.paragraph(f"{opening}، وذلك لمناقشة جدول الأعمال الآتي:")
     _agenda(document, of)
-    document.paragraph("حضوركم يهمنا.", BODY)
-    closing(document, CLOSING)
-    _sign(document, reader, of)
+    with document.keep_together():
+        document.paragraph("حضوركم يهمنا.", BODY)
+        closing(document, CLOSING)
+        _sign(document, reader, of)
 
 
 def _whom(of: MeetingDossier) -> str:
@@ -163,7 +167,7 @@ def _day(paper: Stationery, on: date, at: time) -> str:
 
 def _agenda(document: Document, of: MeetingDossier) -> None:
     if of.items:
-        document.numbered([item.title for item in of.items], BODY)
+        agenda_list(document, [item.title for item in of.items], two_columns_from=_MANY_ITEMS)
 
 
 def _notice(document: Document, reader: Reader, paper: Stationery, of: MeetingDossier) -> None:
@@ -183,10 +187,14 @@ def _notice(document: Document, reader: Reader, paper: Stationery, of: MeetingDo
         law = "وفقًا للمادة (54) من القانون رقم (39) لسنة 1998م."
         said = f"يصح هذا الاجتماع بحضور {rule}، {counted}، {law}"
         document.paragraph([bold("النصاب: "), said])
-    for text in _later_calls(paper, of):
+    later = _later_calls(paper, of)
+    for text in later[:-1]:
         document.paragraph(text)
-    closing(document, "والله الموفق،،،")
-    _sign(document, reader, of)
+    with document.keep_together():
+        for text in later[-1:]:
+            document.paragraph(text)
+        closing(document, "والله الموفق،،،")
+        _sign(document, reader, of)
 
 
 def _later_calls(paper: Stationery, of: MeetingDossier) -> list[str]:
@@ -217,9 +225,8 @@ def _receipts(document: Document, people: Sequence[EntitledRow]) -> None:
 
 def _sign(document: Document, reader: Reader, of: MeetingDossier) -> None:
     organ = of.organ if of.organ in (Organ.CONTROL, Organ.COMMITTEE) else Organ.BOARD
-    holders = reader.read(
-        holders_on, organ, on=of.head.row.on_date, committee_id=of.head.row.committee_id
-    )
-    chair = holders[0] if holders else None
-    office = chair.capacity if chair else f"رئيس {of.board_label}"
+    row = of.head.row
+    chair = reader.read(chairman_on, organ, on=row.on_date, committee_id=row.committee_id)
+    led = organ_word(organ, board_label=of.board_label, committee=row.committee)
+    office = chair.capacity if chair else f"رئيس {led}"
     signature(document, office, chair.full_name if chair else "")

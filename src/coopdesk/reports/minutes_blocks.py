@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from coopdesk.domain.minutes_text import Block, BlockKind
+from coopdesk.reports.agenda_list import agenda_list
 from coopdesk.reports.engine import (
     CELL,
     DENSE,
@@ -141,29 +142,7 @@ def _item(document: Document, block: Block) -> None:
 
 def _agenda(document: Document, block: Block) -> None:
     """The agenda, in two columns from four items on."""
-    titles = [row[-1] for row in block.rows]
-    if len(titles) < _TWO_COLUMNS_FROM:
-        document.numbered(titles, BODY)
-        return
-    half = -(-len(titles) // 2)
-    columns = [titles[:half], titles[half:]]
-    share = (document.page.right - document.page.left) / 2
-    layouts = [
-        [document.sheet.type.layout(title, BODY.aligned("right"), share - 13) for title in part]
-        for part in columns
-    ]
-    heights = [sum(len(layout.lines) for layout in part) * BODY.leading for part in layouts]
-
-    def draw(sheet: Sheet, area: Area) -> None:
-        for at, part in enumerate(layouts):
-            y, right = area.top + BODY.leading * 0.75, area.right - at * share
-            for place, layout in enumerate(part, 1 + at * half):
-                with sheet.one_paragraph("LI"):
-                    sheet.text(right - 1, y, f"{place}-", BODY.aligned("right"), base="R")
-                    sheet.lines(right - share + 3, y, layout)
-                y += len(layout.lines) * BODY.leading
-
-    document.draw(max(heights), draw, gap=2)
+    agenda_list(document, [row[-1] for row in block.rows], two_columns_from=_TWO_COLUMNS_FROM)
 
 
 def _quorum(document: Document, block: Block) -> None:

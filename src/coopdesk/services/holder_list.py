@@ -113,6 +113,14 @@ def holders_on(
     return sorted(rows, key=_place)
 
 
+def chairman_on(
+    session: Session, organ: Organ, *, on: date, committee_id: int | None = None
+) -> HolderRow | None:
+    """Who led an organ on a day and signs for it; None while nobody has that position."""
+    seated = holders_on(session, organ, on=on, committee_id=committee_id)
+    return next((row for row in seated if row.position is Position.CHAIRMAN), None)
+
+
 def board_label(session: Session) -> str:
     """What the board is called in this office."""
     found = session.get(Cooperative, 1)

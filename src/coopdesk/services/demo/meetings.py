@@ -16,7 +16,7 @@ from coopdesk.domain.meetings import (
     MeetingKind,
 )
 from coopdesk.domain.members import MemberStatus
-from coopdesk.domain.organs import Organ
+from coopdesk.domain.organs import Organ, Position
 from coopdesk.services.agenda import ItemRow, begin_item, item_rows, note_item, set_discussion
 from coopdesk.services.assignments import (
     AssignmentInput,
@@ -38,6 +38,7 @@ from coopdesk.services.elections import (
     set_up_election,
 )
 from coopdesk.services.entitled import EntitledRow, entitled_rows, freeze_list
+from coopdesk.services.holder_changes import set_position
 from coopdesk.services.holders import holders_on
 from coopdesk.services.invitations import send_invitations
 from coopdesk.services.meeting_record import usual_officers
@@ -65,6 +66,16 @@ _CAME_FIRST: Final = 0.35
 _CAME_SECOND: Final = 0.56
 _SEATS: Final = {Organ.BOARD: (7, 9), Organ.CONTROL: (3, 4)}
 """Seats and candidates."""
+_POSITIONS: Final = {
+    Organ.BOARD: (
+        Position.CHAIRMAN,
+        Position.VICE_CHAIRMAN,
+        Position.SECRETARY_GENERAL,
+        Position.FINANCE_OFFICER,
+    ),
+    Organ.CONTROL: (Position.CHAIRMAN, Position.RAPPORTEUR),
+}
+"""What the elected share out among themselves, by votes."""
 _PLACE: Final = "قاعة مدرسة السنابل"
 _OFFICE: Final = "مقر الجمعية"
 _DISCUSSED: Final = (
@@ -73,11 +84,24 @@ _DISCUSSED: Final = (
     "قُدّم تقرير موجز بما أُنجز وما تعذّر وأسبابه، ثم نوقشت الخطوات التالية.",
 )
 _DECIDED: Final = (
-    ("قبول الطلبات المستوفية للشروط وفق الكشف المرفق.", "إبلاغ مقدمي الطلبات كتابةً"),
-    ("اعتماد التقرير المالي للشهر.", "إعداد كشف المصروفات التفصيلي"),
-    ("تكليف لجنة بمعاينة خزان المياه وتقدير كلفة صيانته.", "رفع تقرير المعاينة والكلفة"),
-    ("توزيع بذور الموسم على المستفيدين وفق الكشف.", "استلام البذور وتوزيعها"),
+    (
+        "طلبات الانتساب والانسحاب",
+        "قبول الطلبات المستوفية للشروط وفق الكشف المرفق.",
+        "إبلاغ مقدمي الطلبات كتابةً",
+    ),
+    ("التقرير المالي للشهر", "اعتماد التقرير المالي للشهر.", "إعداد كشف المصروفات التفصيلي"),
+    (
+        "سير الأعمال والمشاريع",
+        "تكليف لجنة بمعاينة خزان المياه وتقدير كلفة صيانته.",
+        "رفع تقرير المعاينة والكلفة",
+    ),
+    (
+        "سير الأعمال والمشاريع",
+        "توزيع بذور الموسم على المستفيدين وفق الكشف.",
+        "استلام البذور وتوزيعها",
+    ),
 )
+"""The item of a board's agenda, what is decided on it, who does what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +159,7 @@ def _hold_assembly(session: Session, today: date) -> None:
     _call(session, meeting, called.on, InvitationMode.NOTICE, Channel.NOTICE_BOARD)
     rows = entitled_rows(session, meeting)
     open_attendance(session, meeting, now=first.at(9))
-    _come(session, meeting, rows[: int(len(rows) * _CAME_FIRST)], first)
+    _come(session, meeting, rows[: int(len(rows) * _CAME_FIRST)], first.at(9))
     close_without_quorum(session, meeting, now=first.at(11))
     again = plan_next_call(
         session, meeting, on_date=second.on, starts_at=time(9), place=_PLACE, today=first.on
@@ -145,16 +169,24 @@ def _hold_assembly(session: Session, today: date) -> None:
     rows = entitled_rows(session, again)
     open_attendance(session, again, now=second.at(9))
     present = rows[: int(len(rows) * _CAME_SECOND)]
-    _come(session, again, present, second)
+    _come(session, again, present, second.at(9))
     convene(session, again, now=second.at(10), officers=usual_officers(session, again))
     _go_through(session, again, second, present)
     close_meeting(session, again, now=second.at(14))
     start_minutes(session, again, now=second.at(15))
+    _share_out_positions(session, second.on + timedelta(days=1), today)
 
 
-def _come(session: Session, meeting: int, rows: Sequence[EntitledRow], day: _Day) -> None:
+def _share_out_positions(session: Session, on: date, today: date) -> None:
+    for organ, positions in _POSITIONS.items():
+        seated = holders_on(session, organ, on=on)
+        for holder, position in zip(seated, positions, strict=False):
+            set_position(session, holder.id, position, on=on, today=today)
+
+
+def _come(session: Session, meeting: int, rows: Sequence[EntitledRow], since: datetime) -> None:
     for place, row in enumerate(rows):
-        mark_present(session, meeting, row.id, now=day.at(9) + timedelta(seconds=7 * place))
+        mark_present(session, meeting, row.id, now=since + timedelta(seconds=7 * place))
 
 
 def _go_through(session: Session, meeting: int, day: _Day, present: Sequence[EntitledRow]) -> None:
@@ -207,17 +239,16 @@ def _hold_board(session: Session, on: date, place: int, today: date) -> None:
     meeting = _plan_board(session, on, on - timedelta(days=4))
     rows = entitled_rows(session, meeting)
     open_attendance(session, meeting, now=day.at(15, 50))
-    _come(session, meeting, rows[:-1], _Day(on))
+    _come(session, meeting, rows[:-1], day.at(15, 52))
     mark_excused(session, meeting, rows[-1].id, now=day.at(16))
     convene(session, meeting, now=day.at(16), officers=usual_officers(session, meeting))
-    decided = False
+    about, *_ = _DECIDED[place % len(_DECIDED)]
     for item in item_rows(session, meeting):
         _discuss(session, item)
-        if decided or item.place != 1:
+        if item.title == about:
+            _decide(session, item, day, place, today, voices=len(rows) - 1)
+        else:
             note_item(session, item.id)
-            continue
-        decided = True
-        _decide(session, item, day, place, today, voices=len(rows) - 1)
     close_meeting(session, meeting, now=day.at(18))
     start_minutes(session, meeting, now=day.at(19))
 
@@ -225,7 +256,7 @@ def _hold_board(session: Session, on: date, place: int, today: date) -> None:
 def _decide(
     session: Session, item: ItemRow, day: _Day, place: int, today: date, *, voices: int
 ) -> None:
-    text, task = _DECIDED[place % len(_DECIDED)]
+    _about, text, task = _DECIDED[place % len(_DECIDED)]
     vote = take_vote(session, item.id, VoteInput(in_favour=voices - 1, against=1), now=day.at(17))
     decision = record_decision(session, vote, DecisionInput(text=text), today=day.on)
     holder = holders_on(session, Organ.BOARD, on=day.on)[place % 4]
