@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>As if nobody had marked this guest. Who has left is marked as left instead.</source>
-        <translation>كأنه لم يُسجّل. أما من حضر ثم غادر فيُعلَّم «غادر مبكرًا».</translation>
+        <translation>كأنه لم يُسجّل. أما من حضر ثم غادر فله «غادر قبل النهاية».</translation>
     </message>
     <message>
         <source>Take off</source>
