@@ -17,6 +17,7 @@ from coopdesk.services.agenda_rows import ItemRow, item_rows
 from coopdesk.services.attendance import mark_present
 from coopdesk.services.demo.filling import fill_demo
 from coopdesk.services.entitled_rows import EntitledRow, entitled_rows
+from coopdesk.services.office import Office
 from coopdesk.ui.context import AppContext
 from coopdesk.ui.forms.decision import DecisionDialog
 from coopdesk.ui.forms.election import CandidateDialog, CountDialog
@@ -36,7 +37,7 @@ from tests.ui.hands import press, settle, type_text
 from tests.ui.meeting_office import modal, words
 
 P = TypeVar("P", bound=QWidget)
-_MARKS_AT_ONCE = 100
+_MARKS_AT_ONCE = 400
 """So many in a transaction by the service, which the desk does one by one."""
 
 
@@ -144,8 +145,11 @@ class AssemblyWindow:
             for at, row in enumerate(some, place):
                 mark_present(session, meeting_id, row.id, now=start + timedelta(seconds=at))
 
+        own = self.ctx.office
+        other = Office(own.url, data=own.data, who="محمد", desk="الباب الثاني")
         for place in range(0, len(rows), _MARKS_AT_ONCE):
-            self.ctx.office.write(mark, place, rows[place : place + _MARKS_AT_ONCE])
+            other.write(mark, place, rows[place : place + _MARKS_AT_ONCE])
+        other.close()
         self.clock.go_to(start + timedelta(seconds=len(rows)))
         self.page(AttendanceDesk).look_again()
 
