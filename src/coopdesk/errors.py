@@ -228,6 +228,8 @@ class Problem(StrEnum):
     QUORUM_MET = "quorum_met"
     ITEMS_UNANSWERED = "items_unanswered"
     HAD_QUORUM = "had_quorum"
+    MEETING_NOT_HELD = "meeting_not_held"
+    NOT_WITHOUT_QUORUM = "not_without_quorum"
     NO_MORE_CALLS = "no_more_calls"
     NOT_AN_ASSEMBLY = "not_an_assembly"
     NO_ELECTION = "no_election"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, case, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from coopdesk.domain.arabic import clean, latin_digits
@@ -31,7 +31,7 @@ def meeting_id_of(session: Session, text: str, *, without_quorum: bool = False) 
     Args:
         session: any session.
         text: «board/11/2026», «assembly/1/2026/2» for one call of several, or «37».
-        without_quorum: of several calls, the newest that had no quorum.
+        without_quorum: of several calls, the newest that had no quorum, if one had none.
 
     Raises:
         RefusedError: there is no such meeting.
@@ -48,17 +48,19 @@ def meeting_id_of(session: Session, text: str, *, without_quorum: bool = False) 
                 Meeting.no == written.no,
                 Meeting.year == written.year,
             )
-            .order_by(Meeting.call_no.desc())
+            .order_by(*_first_failed() if without_quorum else (), Meeting.call_no.desc())
             .limit(1)
         )
         if written.call_no is not None:
             query = query.where(Meeting.call_no == written.call_no)
-        elif without_quorum:
-            query = query.where(Meeting.status == MeetingStatus.NO_QUORUM)
         found = session.scalar(query)
     if found is None:
         raise RefusedError(Problem.UNKNOWN_MEETING, number=text)
     return found
+
+
+def _first_failed() -> tuple[ColumnElement[int]]:
+    return (case((Meeting.status == MeetingStatus.NO_QUORUM, 0), else_=1),)
 
 
 def is_older_call() -> ColumnElement[bool]:

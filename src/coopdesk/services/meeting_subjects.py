@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
 
-from coopdesk.domain.meetings import ORGAN_OF, MeetingStatus
+from coopdesk.domain.meetings import NOW, ORGAN_OF, OVER, MeetingStatus
 from coopdesk.domain.organs import Organ
+from coopdesk.errors import Problem, RefusedError
 from coopdesk.services.acting import acting
 from coopdesk.services.decision_list import decision_id_of
-from coopdesk.services.meeting_numbers import meeting_id_of
+from coopdesk.services.meeting_numbers import meeting_id_of, ref_of
 from coopdesk.storage.models import Decision, Election, Meeting, Minutes, MinutesAnnex
 
 
@@ -42,10 +43,17 @@ def listed_ids(session: Session, numbers: Sequence[str]) -> list[int]:
 
 
 def minuted_ids(session: Session, numbers: Sequence[str]) -> list[int]:
-    """The same; when none is named, the newest meeting that has minutes."""
-    if numbers:
-        return meeting_ids(session, numbers)
+    """The same; when none is named, the newest meeting that has minutes.
+
+    Raises:
+        RefusedError: one of them was not held yet.
+    """
     written = exists().where(Minutes.meeting_id == Meeting.id)
+    if numbers:
+        found = meeting_ids(session, numbers)
+        held = written | Meeting.status.in_(sorted(OVER | NOW))
+        _refuse_others(session, found, held, Problem.MEETING_NOT_HELD)
+        return found
     return _latest(session, select(Meeting.id).where(written))
 
 
@@ -58,10 +66,17 @@ def annexed_ids(session: Session, numbers: Sequence[str]) -> list[int]:
 
 
 def failed_ids(session: Session, numbers: Sequence[str]) -> list[int]:
-    """Meetings that had no quorum; of several calls the newest that had none."""
+    """Meetings that had no quorum; of several calls the newest that had none.
+
+    Raises:
+        RefusedError: one of them was not closed for want of a quorum.
+    """
+    failed = Meeting.status == MeetingStatus.NO_QUORUM
     if numbers:
-        return _unique([meeting_id_of(session, each, without_quorum=True) for each in numbers])
-    return _latest(session, select(Meeting.id).where(Meeting.status == MeetingStatus.NO_QUORUM))
+        found = _unique([meeting_id_of(session, each, without_quorum=True) for each in numbers])
+        _refuse_others(session, found, failed, Problem.NOT_WITHOUT_QUORUM)
+        return found
+    return _latest(session, select(Meeting.id).where(failed))
 
 
 def electing_ids(session: Session, numbers: Sequence[str]) -> list[int]:
@@ -70,6 +85,15 @@ def electing_ids(session: Session, numbers: Sequence[str]) -> list[int]:
         return meeting_ids(session, numbers)
     elects = exists().where(Election.meeting_id == Meeting.id)
     return _latest(session, select(Meeting.id).where(elects))
+
+
+def _refuse_others(
+    session: Session, ids: Sequence[int], wanted: ColumnElement[bool], problem: Problem
+) -> None:
+    good = set(session.scalars(select(Meeting.id).where(Meeting.id.in_(ids), wanted)))
+    for one in ids:
+        if one not in good:
+            raise RefusedError(problem, number=ref_of(session, one))
 
 
 def decision_ids(session: Session, numbers: Sequence[str]) -> list[int]:

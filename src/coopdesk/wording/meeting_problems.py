@@ -118,6 +118,14 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "لا تُعاد الدعوة إلا إلى اجتماع لم يكتمل نصابه.",
         "Only a meeting without a quorum is called again.",
     ),
+    Problem.MEETING_NOT_HELD: (
+        "هذا الاجتماع[ {number}] لم يُعقد بعد، فلا محضر له. افتح مكتب الحضور يوم انعقاده.",
+        "This meeting[, {number},] was not held yet and has no minutes. Open its attendance desk.",
+    ),
+    Problem.NOT_WITHOUT_QUORUM: (
+        "هذا الاجتماع[ {number}] لم يُقفل لعدم اكتمال النصاب، فلا محضر له بذلك.",
+        "This meeting[, {number},] was not closed for want of a quorum: no such minutes exist.",
+    ),
     Problem.NO_ELECTION: (
         "لا انتخاب في هذا الاجتماع. أعدّه من بند الانتخاب في جدول الأعمال أولًا.",
         "This meeting has no election. Set it up on its item of the agenda first.",

@@ -1,9 +1,12 @@
-"""Who signs a call: the chairman, and nobody in his place while there is none."""
+"""Who signs a call, and which meetings have minutes."""
 
 from pathlib import Path
 
+import pytest
+
 from coopdesk.domain.meetings import MeetingKind
 from coopdesk.domain.organs import Position
+from coopdesk.errors import Problem, RefusedError
 from coopdesk.reports.catalogue import print_document
 from coopdesk.services.holder_changes import set_position
 from coopdesk.services.office import Office
@@ -56,3 +59,24 @@ def test_the_notice_with_the_whole_check_list_is_one_sheet(office: Office, tmp_p
     pages, _text = pages_and_words(office, "assembly-notice", meeting_id, tmp_path)
 
     assert pages == 1
+
+
+@pytest.mark.parametrize(
+    ("paper", "problem"),
+    [
+        ("minutes", Problem.MEETING_NOT_HELD),
+        ("no-quorum-minutes", Problem.NOT_WITHOUT_QUORUM),
+    ],
+)
+def test_a_meeting_to_come_has_no_minutes(
+    office: Office, tmp_path: Path, paper: str, problem: Problem
+) -> None:
+    founded(office)
+    called(office)
+
+    with pytest.raises(RefusedError) as refusal:
+        print_document(office, paper, ["assembly/1/2026"], tmp_path / "paper.pdf", Progress())
+
+    assert refusal.value.problem is problem
+    assert refusal.value.facts == {"number": "assembly/1/2026"}
+    assert not (tmp_path / "paper.pdf").exists()
