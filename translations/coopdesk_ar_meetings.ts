@@ -2446,6 +2446,14 @@
         <source>F5 takes the vote on the chosen item, Enter begins it, F2 changes it. A decision gets its number when its vote is written down as one.</source>
         <translation>يأخذ F5 التصويت على البند المختار، ويبدؤه Enter، ويعدّله F2. ويأخذ القرار رقمه حين يُكتب التصويت قرارًا.</translation>
     </message>
+    <message>
+        <source>Guests, proxies, late comers</source>
+        <translation>الضيوف والتفويضات ومن يتأخر</translation>
+    </message>
+    <message>
+        <source>Under «Attendance» F6 says that the chosen guest left; a proxy can be taken back there. «More» ends the marking of who comes and begins it again.</source>
+        <translation>في «الحضور» تعني F6 أن الضيف المحدد غادر، ومنه يُبطل التفويض. و«المزيد» يوقف تسجيل القادمين ويستأنفه.</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPanel</name>

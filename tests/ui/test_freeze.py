@@ -118,7 +118,13 @@ def test_a_mark_is_taken_off_again_and_nobody_is_marked_without_a_reason(
     dues.mark.click()
     assert dues.marks == {members[2]: "متأخرات"}
     assert not dues.said.isVisible()
-    dues.table.choose_row(0)
+    dues.member.set_member(members[1])
+    dues.mark.click()
+    dues.member.set_member(members[5])
+    dues.mark.click()
+    shown = [row.full_name for at in range(3) if (row := dues.table.rows.row_at(at))]
+    assert shown == [PEOPLE[5][0], PEOPLE[1][0], PEOPLE[2][0]], "the newest mark stands on top"
+    dues.table.selectAll()
     assert dues.off.isEnabled()
     press(dues.table, Qt.Key.Key_Delete)
     assert dues.marks == {}

@@ -360,7 +360,11 @@ def test_it_speaks_english_too(
         page.show_tab(tab)
         settle()
         assert nameless(page) == []
-    assert dict(page.help_text()).keys() == {"From plan to approval", "During the session"}
+    assert dict(page.help_text()).keys() == {
+        "From plan to approval",
+        "During the session",
+        "Guests, proxies, late comers",
+    }
 
 
 @pytest.mark.parametrize("kind", [K.CONTROL, K.CONSULTATIVE])

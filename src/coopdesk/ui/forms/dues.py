@@ -120,7 +120,9 @@ class DuesMarks(QFrame):
     # what the form asks
 
     def show_lines(self, lines: Sequence[LeftOutLine]) -> None:
-        """Show who would be left out, and say which marks change nothing."""
+        """Show who would be left out, the newest mark on top; say which marks change nothing."""
+        newest = {member_id: -at for at, member_id in enumerate(self.marks, 1)}
+        lines = sorted(lines, key=lambda each: newest.get(each.member_id or 0, 1))
         self._lines = {each.member_id or at: each for at, each in enumerate(lines, -len(lines))}
         self.table.rows.set_ids(list(self._lines))
         self._on_selection()

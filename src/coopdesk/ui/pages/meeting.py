@@ -206,6 +206,13 @@ class MeetingPage(Page):
                     "decision gets its number when its vote is written down as one."
                 ),
             ),
+            (
+                self.tr("Guests, proxies, late comers"),
+                self.tr(
+                    "Under «Attendance» F6 says that the chosen guest left; a proxy can be taken "
+                    "back there. «More» ends the marking of who comes and begins it again."
+                ),
+            ),
         ]
 
     def reload(self) -> None:
