@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coopdesk.domain.organs import Organ
@@ -45,6 +45,7 @@ from coopdesk.ui.pages.visits import PaperVisit
 from coopdesk.ui.tables import make_table
 
 _SIDE: Final = 280
+_NAME: Final = 160
 Key = tuple[Organ, int | None]
 
 
@@ -232,7 +233,9 @@ class TermsPage(Page):
         committee = self._committees.get(key[1] or 0)
         if committee is not None and committee.dissolved_on is not None:
             name, sign = self.tr("%1 (dissolved)").replace("%1", name), "minus"
-        button = Button(f"{name}{count}", sign, "chip")
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(_NAME))
+        button = Button(f"{short}{count}", sign, "chip", tip=name)
+        button.setAccessibleName(f"{name}{count}")
         button.setCheckable(True)
         button.setChecked(key == self.organ)
         button.clicked.connect(lambda: self.show_organ(key))
