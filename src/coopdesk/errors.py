@@ -164,6 +164,8 @@ class Problem(StrEnum):
     MERGE_HANGS_ON_STEP = "merge_hangs_on_step"
     """A settlement was reckoned for a step that the merged record would not have."""
     MERGE_BREAKS_SHARES = "merge_breaks_shares"
+    BOTH_PRESENT = "both_present"
+    """Both records are marked present at a meeting that is going on: one person, two votes."""
     MERGE_UNDONE = "merge_undone"
     MERGED_SINCE = "merged_since"
     """A later merge of the same record is undone first."""

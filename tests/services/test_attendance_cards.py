@@ -7,7 +7,8 @@ from coopdesk.domain.keyboards import ARABIC_101, ARABIC_X11, arabic_keys
 from coopdesk.domain.meetings import LeftOut
 from coopdesk.domain.members import MemberStatus
 from coopdesk.domain.shares import CardState
-from coopdesk.services.attendance import mark_number, mark_present
+from coopdesk.errors import Problem, RefusedError
+from coopdesk.services.attendance import mark_number, mark_present, undo_last
 from coopdesk.services.attendance_cards import LedOn
 from coopdesk.services.attendance_list import quorum_state
 from coopdesk.services.attendance_search import DeskAnswer, find_entitled
@@ -97,3 +98,18 @@ def test_a_replaced_card_leads_to_its_member(any_office: Office) -> None:
     new = any_office.read(find_entitled, meeting_id, "3-2")
     assert (numbers(new), new.led) == ([3], None)
     assert numbers(any_office.read(find_entitled, meeting_id, "CD1/M/3")) == [3]
+
+
+def test_two_marks_of_one_person_are_settled_before_the_merge(any_office: Office) -> None:
+    ids = founded(any_office)
+    meeting_id = opened(any_office)
+    for number in (2, 7):
+        any_office.write(mark_number, meeting_id, number, now=NOW)
+
+    with pytest.raises(RefusedError) as refusal:
+        merge(any_office, ids[6], ids[1])
+
+    assert refusal.value.problem is Problem.BOTH_PRESENT
+    any_office.write(undo_last, meeting_id, desk="test", now=NOW)
+    merge(any_office, ids[6], ids[1])
+    assert any_office.read(quorum_state, meeting_id).present == 1

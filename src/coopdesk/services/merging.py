@@ -42,6 +42,7 @@ from coopdesk.services.merge_steps import (
     plan_steps,
     side_of,
 )
+from coopdesk.services.present import refuse_both_in_room
 from coopdesk.services.recording import plain_json
 from coopdesk.services.settlement_state import refuse_open_settlement
 from coopdesk.services.unmerging import undo_merge
@@ -128,7 +129,8 @@ def merge_members(
         GoneError: one of them is not there.
         ConflictError: somebody changed one of them since they were compared.
         RefusedError: it is one record, one of them was merged before, a settlement of one waits
-            to be paid, or one was paid for a step that would not stand.
+            to be paid, one was paid for a step that would not stand, or both are marked
+            present at a meeting that is going on.
         InvalidInputError: a choice that does not exist, or too long a reason.
     """
     why = _checked(reason, choices)
@@ -137,6 +139,7 @@ def merge_members(
         raise ConflictError
     for member in (kept, gone):
         refuse_open_settlement(session, member.id)
+    refuse_both_in_room(session, kept.id, gone.id)
     plan = _plan(session, kept, gone, choices)
     _refuse_settled(session, plan)
     merge = _open(session, kept, gone, why)

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from sqlalchemy import BindParameter, ScalarSelect, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from coopdesk.domain.meetings import ORGAN_OF, AttendanceState
+from coopdesk.domain.meeting_words import meeting_title
+from coopdesk.domain.meetings import NOW, ORGAN_OF, AttendanceState
 from coopdesk.domain.organs import Organ
+from coopdesk.domain.yearly_numbers import number_text
+from coopdesk.errors import Problem, RefusedError
 from coopdesk.services.records import record
-from coopdesk.storage.models import Attendance, Guest, Meeting, Proxy
+from coopdesk.storage.models import Attendance, Entitled, Guest, Meeting, Proxy
 
 _Id = int | BindParameter[int]
 
@@ -44,6 +47,31 @@ def present_now(session: Session, meeting_id: int) -> Present:
     )
     found = session.execute(select(in_room, proxies_that_count(meeting_id))).one()
     return Present(found[0], found[1])
+
+
+def refuse_both_in_room(session: Session, one_id: int, other_id: int) -> None:
+    """Two records of one person must not be in one room as two votes when they become one.
+
+    Raises:
+        RefusedError: both are marked present at a meeting that is going on.
+    """
+    found = session.execute(
+        select(Meeting.kind, Meeting.no, Meeting.year)
+        .join(Attendance, Attendance.meeting_id == Meeting.id)
+        .join(Entitled, Entitled.id == Attendance.entitled_id)
+        .where(
+            Meeting.status.in_(sorted(NOW)),
+            Attendance.state == AttendanceState.PRESENT,
+            Entitled.member_id.in_((one_id, other_id)),
+        )
+        .group_by(Meeting.id, Meeting.kind, Meeting.no, Meeting.year)
+        .having(func.count() > 1)
+        .limit(1)
+    ).one_or_none()
+    if found is not None:
+        kind, no, year = found
+        title, _which = meeting_title(kind)
+        raise RefusedError(Problem.BOTH_PRESENT, meeting=f"{title} {number_text(no, year)}")
 
 
 def guests_in_room(meeting_id: _Id) -> ScalarSelect[int]:

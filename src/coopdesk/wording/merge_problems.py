@@ -28,6 +28,16 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "لا تجتمع أسهم السجلين: ينزل الرصيد تحت الصفر في يوم ما. راجع حركات أسهمهما.",
         "The shares of the two do not add up: some day would be below nothing. Check both ledgers.",
     ),
+    Problem.BOTH_PRESENT: (
+        (
+            "سُجّل السجلان حاضرين في اجتماع لم ينته[: {meeting}]، فيُعدّ الشخص مرتين. تراجع عن حضور "
+            "أحدهما في مكتب الحضور أولًا."
+        ),
+        (
+            "Both are marked present at a meeting that is going on[: {meeting}], and one person "
+            "would count twice. Undo one of the marks at the attendance desk first."
+        ),
+    ),
     Problem.MERGE_UNDONE: (
         "تُرُوجع عن هذا الدمج من قبل.",
         "This merge was undone before.",
