@@ -20,8 +20,8 @@
         <translation>اختيار</translation>
     </message>
     <message>
-        <source>move</source>
-        <translation>نقل</translation>
+        <source>move, or drag</source>
+        <translation>نقل، أو بالسحب</translation>
     </message>
     <message>
         <source>vote</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +51,7 @@ from coopdesk.ui.kit import (
     row,
     scrolled,
 )
+from coopdesk.ui.pages.meeting_item_drag import DropLine, place_under
 from coopdesk.ui.pages.meeting_items import ItemCard
 from coopdesk.ui.pages.meeting_tab import MeetingTab
 from coopdesk.ui.pages.visits import ElectionVisit, PaperVisit
@@ -78,13 +79,14 @@ class AgendaTab(MeetingTab):
             key_cap("↑↓"),
             Label(self.tr("choose"), "muted"),
             key_cap("Alt+↑↓"),
-            Label(self.tr("move"), "muted"),
+            Label(self.tr("move, or drag"), "muted"),
             key_cap("F5"),
             Label(self.tr("vote"), "muted"),
             spacing=6,
         )
         tools = row(self.add, self.offers, STRETCH, keys, margins=(12, 10))
         self._area = scrolled(column(self._cards, STRETCH, margins=(12, 0, 20, 12)))
+        self._line = DropLine(self._area)
         self.setLayout(
             column(
                 tools,
@@ -149,6 +151,9 @@ class AgendaTab(MeetingTab):
         card = ItemCard(item, meeting, chosen=item.id == self.chosen)
         card.picked.connect(self.choose)
         card.asked.connect(self.do)
+        if meeting.row.status not in (*OVER, MeetingStatus.CANCELLED):
+            card.dragged.connect(self._on_dragged)
+            card.dropped.connect(self._on_dropped)
         return card
 
     def _show_offers(self, meeting: MeetingDetails) -> None:
@@ -219,6 +224,22 @@ class AgendaTab(MeetingTab):
         item = self.item()
         if item is not None and 1 <= item.place + step <= len(self.items):
             self.works(lambda: self.ctx.write(move_item, item.id, place=item.place + step))
+
+    @Slot(QPoint)
+    def _on_dragged(self, at: QPoint) -> None:
+        self._line.show_at(self.cards, place_under(self.cards, at))
+
+    @Slot(QPoint)
+    def _on_dropped(self, at: QPoint) -> None:
+        """Put the chosen item where the mouse let it go; outside the list it stays."""
+        self._line.hide()
+        view, item = self._area.viewport(), self.item()
+        if item is None or not view.rect().contains(view.mapFromGlobal(at)):
+            return
+        place = place_under(self.cards, at)
+        place -= place > item.place  # its own card stands above the new place
+        if place != item.place:
+            self.works(lambda: self.ctx.write(move_item, item.id, place=place))
 
     # doing
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QSizePolicy, QWidget
 
 from coopdesk.domain.meetings import (
     AHEAD,
@@ -79,10 +79,14 @@ class ItemCard(QFrame):
     Signals:
         picked: it was clicked; its id.
         asked: what is to be done with it, which is the chosen one by then.
+        dragged: the mouse holds it there on the screen.
+        dropped: the mouse let it go there.
     """
 
     picked = Signal(int)
     asked = Signal(str)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
 
     def __init__(
         self,
@@ -98,6 +102,8 @@ class ItemCard(QFrame):
         self._has_call = meeting.invited_on is not None
         self.setObjectName("hit")
         self.buttons: dict[str, Button] = {}
+        self._held_at: QPoint | None = None
+        self._is_dragged = False
         words, tone, sign = item_state(item)
         place = Label(ltr(item.place), "name", width=34)
         title = Label(item.title, "strong", wrap=True)
@@ -222,4 +228,26 @@ class ItemCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a click chooses."""
         self.picked.emit(self.item.id)
+        self._held_at = (
+            event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        )
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: a card that is held moves with the mouse."""
+        super().mouseMoveEvent(event)
+        if self._held_at is None:
+            return
+        far = (event.position().toPoint() - self._held_at).manhattanLength()
+        if self._is_dragged or far >= QApplication.startDragDistance():
+            self._is_dragged = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: let go."""
+        super().mouseReleaseEvent(event)
+        was_dragged, self._is_dragged, self._held_at = self._is_dragged, False, None
+        self.unsetCursor()
+        if was_dragged:
+            self.dropped.emit(event.globalPosition().toPoint())
