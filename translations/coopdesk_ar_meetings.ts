@@ -708,6 +708,10 @@
         <translation>عدّل النص…</translation>
     </message>
     <message>
+        <source>Print the extract of the minutes</source>
+        <translation>اطبع مستخرج المحضر</translation>
+    </message>
+    <message>
         <source>Void it…</source>
         <translation>ألغِه…</translation>
     </message>

@@ -186,6 +186,10 @@
         <translation>قرار واحد على ورق الجمعية، للتبليغ</translation>
     </message>
     <message>
+        <source>What the minutes say of one decision, certified</source>
+        <translation>ما في المحضر عن قرار واحد، مصدَّقًا</translation>
+    </message>
+    <message>
         <source>Every decision of a year, with its votes</source>
         <translation>قرارات السنة كلها بأصواتها</translation>
     </message>

@@ -235,6 +235,7 @@ class Problem(StrEnum):
     NO_MORE_CALLS = "no_more_calls"
     NOT_AN_ASSEMBLY = "not_an_assembly"
     NO_ELECTION = "no_election"
+    DECISION_NOT_MINUTED = "decision_not_minuted"
     NOT_A_YEAR = "not_a_year"
     NEXT_CALL_EXISTS = "next_call_exists"
     OUTSIDE_WINDOW = "outside_window"

@@ -287,6 +287,7 @@ def test_a_decision_is_printed_changed_and_voided_from_its_menu(
     tab.cards[0].more.click()
     assert usable(tab.cards[0].more) == [
         "اطبع القرار",
+        "اطبع مستخرج المحضر",
         "إصدار ورقة القرار…",
         "عدّل النص…",
         "ألغِه…",
@@ -294,6 +295,9 @@ def test_a_decision_is_printed_changed_and_voided_from_its_menu(
     with qtbot.waitSignal(page.go) as gone:
         pick(tab.cards[0].more, "اطبع القرار")
     assert gone.args == ["papers", PaperVisit("decision", ("1/2026",))]
+    with qtbot.waitSignal(page.go) as gone:
+        pick(tab.cards[0].more, "اطبع مستخرج المحضر")
+    assert gone.args == ["papers", PaperVisit("decision-extract", ("1/2026",))]
     pick(tab.cards[0].more, "عدّل النص")
     dialog = modal(DecisionDialog)
     write_in(dialog, "text", "شراء مضختين")

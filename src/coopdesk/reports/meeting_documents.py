@@ -5,6 +5,7 @@ from typing import Final
 
 from coopdesk.reports import (
     attendance_sheets,
+    decision_extract,
     decision_paper,
     decisions_register,
     election_papers,
@@ -136,6 +137,15 @@ MEETING_DOCUMENTS: Final = (
         takes=Takes.DECISION,
         without=Without.LATEST,
         build=_about(meeting_subjects.decision_ids, decision_paper.print_decisions),
+    ),
+    DocumentSpec(
+        name="decision-extract",
+        title_ar=decision_extract.TITLE,
+        title_en="Extract of minutes",
+        group=_D,
+        takes=Takes.DECISION,
+        without=Without.LATEST,
+        build=_about(meeting_subjects.decision_ids, decision_extract.print_extracts),
     ),
     _register(
         "decisions-register",

@@ -126,6 +126,10 @@ SENTENCES: Final[dict[Problem, Pair]] = {
         "هذا الاجتماع[ {number}] لم يُقفل لعدم اكتمال النصاب، فلا محضر له بذلك.",
         "This meeting[, {number},] was not closed for want of a quorum: no such minutes exist.",
     ),
+    Problem.DECISION_NOT_MINUTED: (
+        "ليس هذا القرار[ {number}] في محضر اجتماعه، فلا يُستخرج منه. اطبع القرار نفسه.",
+        "The minutes do not have this decision[, {number}]. Print the decision itself.",
+    ),
     Problem.NO_ELECTION: (
         "لا انتخاب في هذا الاجتماع. أعدّه من بند الانتخاب في جدول الأعمال أولًا.",
         "This meeting has no election. Set it up on its item of the agenda first.",

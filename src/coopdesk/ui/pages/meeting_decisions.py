@@ -94,6 +94,9 @@ class DecisionsTab(MeetingTab):
             "print": lambda: self.go.emit(
                 "papers", PaperVisit("decision", (decision.number_text,))
             ),
+            "extract": lambda: self.go.emit(
+                "papers", PaperVisit("decision-extract", (decision.number_text,))
+            ),
         }
         ways[what]()
 
@@ -193,6 +196,9 @@ class DecisionCard(QFrame):
                     ("issue", self.tr("Issue its paper…"), "stamp"),
                     ("edit", self.tr("Change the text…"), "pencil"),
                 ]
+            possible.insert(
+                1, ("extract", self.tr("Print the extract of the minutes"), "scroll-text")
+            )
             possible += [
                 ("void", self.tr("Void it…"), "ban"),
             ]

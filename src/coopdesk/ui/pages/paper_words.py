@@ -41,6 +41,7 @@ _ICONS: Final = {
     "count-sheet": "chart-column",
     "follow-up": "list-todo",
     "decision": "gavel",
+    "decision-extract": "scroll-text",
     "decisions-register": "book-open",
     "meetings-register": "calendar-check",
     "office-holders": "landmark",
@@ -164,6 +165,9 @@ def _said() -> dict[str, str]:
         ),
         "decision": QCoreApplication.translate(
             "PaperWords", "One decision on the office's paper, to hand out"
+        ),
+        "decision-extract": QCoreApplication.translate(
+            "PaperWords", "What the minutes say of one decision, certified"
         ),
         "decisions-register": QCoreApplication.translate(
             "PaperWords", "Every decision of a year, with its votes"
