@@ -278,6 +278,45 @@
     </message>
 </context>
 <context>
+    <name>MemberMeetings</name>
+    <message>
+        <source>No meetings yet</source>
+        <translation>لا اجتماعات بعد</translation>
+    </message>
+    <message>
+        <source>Every meeting whose list has this member stands here.</source>
+        <translation>هنا كل اجتماع ورد هذا العضو في كشف المستحقين لحضوره.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+</context>
+<context>
     <name>MemberPage</name>
     <message>
         <source>Previous</source>
@@ -306,6 +345,10 @@
     <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Corrections</source>

@@ -19,6 +19,7 @@ from coopdesk.services.files import (
     remove_attachment,
     take_out,
 )
+from coopdesk.services.meeting_list import MemberMeetingRow, member_meetings
 from coopdesk.services.member_record import MemberDetails, get_member
 from coopdesk.services.member_timeline import member_timeline
 from coopdesk.services.shares import member_shares
@@ -47,6 +48,7 @@ from coopdesk.ui.messages import ask, show_error
 from coopdesk.ui.pages.base import Page
 from coopdesk.ui.pages.doubles_ties import merged_record_notice
 from coopdesk.ui.pages.member_data import data_view
+from coopdesk.ui.pages.member_meetings import MemberMeetings
 from coopdesk.ui.pages.member_tabs import (
     PapersView,
     history_view,
@@ -55,11 +57,11 @@ from coopdesk.ui.pages.member_tabs import (
 )
 from coopdesk.ui.pages.share_ties import ShareTies
 from coopdesk.ui.pages.step_ties import StepTies
-from coopdesk.ui.pages.visits import EditVisit, MemberVisit, PaperVisit
+from coopdesk.ui.pages.visits import EditVisit, MeetingVisit, MemberVisit, PaperVisit
 from coopdesk.wording.codes import STATUS_TONES
 
 _OWNER = "member"
-_DATA, _SHARES, _PAPERS, _HISTORY = range(4)
+_DATA, _SHARES, _PAPERS, _MEETINGS, _HISTORY = range(5)
 
 
 class MemberPage(Page):
@@ -69,6 +71,7 @@ class MemberPage(Page):
         {
             *("member", "member_event", "share_transaction", "attachment", "neighbourhood"),
             *("settlement", "heir", "share_certificate", "membership_card"),
+            *("meeting", "entitled", "attendance"),
         }
     )
 
@@ -99,7 +102,13 @@ class MemberPage(Page):
         )
         self._face = QVBoxLayout()
         self.tabs = Tabs(
-            [self.tr("Data"), self.tr("Shares"), self.tr("Papers"), self.tr("Corrections")]
+            [
+                self.tr("Data"),
+                self.tr("Shares"),
+                self.tr("Papers"),
+                self.tr("Meetings"),
+                self.tr("Corrections"),
+            ]
         )
         self._body = QVBoxLayout()
         self._notice = QVBoxLayout()
@@ -231,12 +240,15 @@ class MemberPage(Page):
         shares = self.ctx.read(member_shares, member_id)
         papers = self.ctx.read(list_attachments, _OWNER, member_id, kind="paper")
         self.tabs.set_count(_SHARES, len(shares))
+        meetings = self.ctx.read(member_meetings, member_id)
         self.tabs.set_count(_PAPERS, len(papers))
+        self.tabs.set_count(_MEETINGS, len(meetings))
         clear(self._body)
         made: Mapping[int, Callable[[], QWidget]] = {
             _DATA: lambda: data_view(self._shown()),
             _SHARES: lambda: self.holding.shares_tab(self._shown(), shares_view(shares)),
             _PAPERS: lambda: self.holding.papers_tab(self._shown(), self._papers(papers)),
+            _MEETINGS: lambda: self._meetings(meetings),
             _HISTORY: lambda: history_view(
                 self.ctx.read(history_of_member, member_id), self.ctx.today()
             ),
@@ -253,6 +265,11 @@ class MemberPage(Page):
         view.asked_add.connect(self._on_attach)
         view.asked_open.connect(self._on_open_paper)
         view.asked_remove.connect(self._on_remove_paper)
+        return view
+
+    def _meetings(self, found: Sequence[MemberMeetingRow]) -> QWidget:
+        view = MemberMeetings(found, self._shown().sex)
+        view.opened.connect(lambda meeting_id: self.go.emit("meeting", MeetingVisit(meeting_id)))
         return view
 
     # doing
