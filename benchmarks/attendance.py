@@ -16,20 +16,17 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
-
-from benchmarks.results import tell  # noqa: E402  the path is set above
-from coopdesk.domain.meetings import MeetingKind  # noqa: E402
-from coopdesk.reports.catalogue import print_document  # noqa: E402
-from coopdesk.services.attendance import mark_left, mark_present  # noqa: E402
-from coopdesk.services.demo.filling import fill_demo  # noqa: E402
-from coopdesk.services.entitled import count_entitled, entitled_rows, freeze_list  # noqa: E402
-from coopdesk.services.meetings import MeetingInput, get_meeting, plan_meeting  # noqa: E402
-from coopdesk.services.office import Office, open_office  # noqa: E402
-from coopdesk.services.progress import Progress  # noqa: E402
-from coopdesk.services.sitting import open_attendance  # noqa: E402
+from benchmarks import ROOT
+from benchmarks.results import tell
+from coopdesk.domain.meetings import MeetingKind
+from coopdesk.reports.catalogue import print_document
+from coopdesk.services.attendance import mark_left, mark_present
+from coopdesk.services.demo.filling import fill_demo
+from coopdesk.services.entitled import count_entitled, entitled_rows, freeze_list
+from coopdesk.services.meetings import MeetingInput, get_meeting, plan_meeting
+from coopdesk.services.office import Office, open_office
+from coopdesk.services.progress import Progress
+from coopdesk.services.sitting import open_attendance
 
 MEMBERS = 5710
 """So many, that 5,000 of them are entitled; the others left, or hold no share."""

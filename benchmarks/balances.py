@@ -17,28 +17,24 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
-
-from sqlalchemy import (  # noqa: E402  the path is set above
+from sqlalchemy import (
     Engine,
     PoolProxiedConnection,
     func,
     insert,
     select,
 )
-from sqlalchemy.orm import Session  # noqa: E402
+from sqlalchemy.orm import Session
 
-from coopdesk.domain.members import PaidIn, ShareKind  # noqa: E402
-from coopdesk.services.demo.filling import fill_demo  # noqa: E402
-from coopdesk.services.office import Office, open_office  # noqa: E402
-from coopdesk.services.recording import AUDITED  # noqa: E402
-from coopdesk.services.share_balances import balances, balances_statement  # noqa: E402
-from coopdesk.services.share_ledger import iter_ledger, ledger_ids, ledger_rows  # noqa: E402
-from coopdesk.services.shares import capital  # noqa: E402
-from coopdesk.storage.engine import open_engine  # noqa: E402
-from coopdesk.storage.models import Member, ShareTransaction  # noqa: E402
+from coopdesk.domain.members import PaidIn, ShareKind
+from coopdesk.services.demo.filling import fill_demo
+from coopdesk.services.office import Office, open_office
+from coopdesk.services.recording import AUDITED
+from coopdesk.services.share_balances import balances, balances_statement
+from coopdesk.services.share_ledger import iter_ledger, ledger_ids, ledger_rows
+from coopdesk.services.shares import capital
+from coopdesk.storage.engine import open_engine
+from coopdesk.storage.models import Member, ShareTransaction
 
 MEMBERS, LINES = 20_000, 60_000
 TODAY = date(2026, 11, 23)

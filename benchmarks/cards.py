@@ -18,32 +18,30 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
+from arabic_reshaper import ArabicReshaper
+from bidi import get_display
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
-from arabic_reshaper import ArabicReshaper  # noqa: E402  the path is set above
-from bidi import get_display  # noqa: E402
-from reportlab.graphics import renderPDF  # noqa: E402
-from reportlab.graphics.barcode.qr import QrCodeWidget  # noqa: E402
-from reportlab.graphics.shapes import Drawing  # noqa: E402
-from reportlab.lib.pagesizes import A4  # noqa: E402
-from reportlab.pdfbase import pdfmetrics  # noqa: E402
-from reportlab.pdfbase.ttfonts import TTFont  # noqa: E402
-from reportlab.pdfgen.canvas import Canvas  # noqa: E402
-from sqlalchemy import select, text  # noqa: E402
-from sqlalchemy.orm import Session  # noqa: E402
-
-from benchmarks.results import tell  # noqa: E402
-from coopdesk import paths  # noqa: E402
-from coopdesk.reports.catalogue import print_document  # noqa: E402
-from coopdesk.services.card_list import list_cards, members_without_card  # noqa: E402
-from coopdesk.services.cards import issue_cards  # noqa: E402
-from coopdesk.services.demo.filling import fill_demo  # noqa: E402
-from coopdesk.services.office import Office, open_office  # noqa: E402
-from coopdesk.services.progress import Progress  # noqa: E402
-from coopdesk.storage.engine import WRITES, open_engine  # noqa: E402
-from coopdesk.storage.models import AuditEntry  # noqa: E402
+from benchmarks import ROOT
+from benchmarks.results import tell
+from coopdesk import paths
+from coopdesk.domain.card_marks import card_mark
+from coopdesk.reports.catalogue import print_document
+from coopdesk.services.card_list import list_cards, members_without_card
+from coopdesk.services.cards import issue_cards
+from coopdesk.services.demo.filling import fill_demo
+from coopdesk.services.office import Office, open_office
+from coopdesk.services.progress import Progress
+from coopdesk.storage.engine import WRITES, open_engine
+from coopdesk.storage.models import AuditEntry
 
 MEMBERS, FEW = 10_800, 1_000
 """So many, and some of them left: about 10,000 hold a card."""
@@ -147,7 +145,7 @@ def naive(folder: Path, count: int) -> tuple[float, int]:
                 say(x, y - 50, str(row.number))
                 say(x, y - 62, f"{row.neighbourhood} • منذ {row.joined_on:%Y/%m/%d}م")
                 mark = Drawing(40, 40)
-                mark.add(QrCodeWidget(f"CD1/M/{row.number}", barWidth=40, barHeight=40))
+                mark.add(QrCodeWidget(card_mark(row.number), barWidth=40, barHeight=40))
                 renderPDF.draw(mark, canvas, x - 120, y - 70)
             canvas.showPage()
             for at in range(len(rows[first : first + 10])):

@@ -13,19 +13,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
 
-from sqlalchemy import insert, select  # noqa: E402  the path is set above
-from sqlalchemy.orm import Session  # noqa: E402
-
-from coopdesk.services.demo.people import made_up_people  # noqa: E402
-from coopdesk.services.doubles import possible_doubles  # noqa: E402
-from coopdesk.services.members import cleaned, member_columns  # noqa: E402
-from coopdesk.services.office import open_office  # noqa: E402
-from coopdesk.services.recording import AUDITED  # noqa: E402
-from coopdesk.storage.models import Member  # noqa: E402
+from coopdesk.services.demo.people import made_up_people
+from coopdesk.services.doubles import possible_doubles
+from coopdesk.services.members import cleaned, member_columns
+from coopdesk.services.office import open_office
+from coopdesk.services.recording import AUDITED
+from coopdesk.storage.models import Member
 
 MEMBERS = 20_000
 TODAY = date(2026, 11, 23)

@@ -16,19 +16,15 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
+from openpyxl import Workbook, load_workbook
+from python_calamine import CalamineWorkbook
 
-from openpyxl import Workbook, load_workbook  # noqa: E402  the path is set above
-from python_calamine import CalamineWorkbook  # noqa: E402
-
-from benchmarks.papers import FAMILY, FIRST, QUARTERS  # noqa: E402
-from benchmarks.results import tell  # noqa: E402
-from coopdesk.services.cooperative import CooperativeInput, found_cooperative  # noqa: E402
-from coopdesk.services.importing import apply_import, plan_import  # noqa: E402
-from coopdesk.services.office import Office, open_office  # noqa: E402
-from coopdesk.services.workbooks import open_book  # noqa: E402
+from benchmarks.papers import FAMILY, FIRST, QUARTERS
+from benchmarks.results import tell
+from coopdesk.services.cooperative import CooperativeInput, found_cooperative
+from coopdesk.services.importing import apply_import, plan_import
+from coopdesk.services.office import Office, open_office
+from coopdesk.services.workbooks import open_book
 
 ROWS = 20_000
 MOST = 1.5

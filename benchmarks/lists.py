@@ -19,17 +19,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
-
-from benchmarks.papers import FAMILY, FIRST, QUARTERS  # noqa: E402  the path is set above
-from benchmarks.results import tell  # noqa: E402
-from coopdesk.domain.arabic import fold  # noqa: E402
-from coopdesk.services.cooperative import CooperativeInput, found_cooperative  # noqa: E402
-from coopdesk.services.member_filter import EVERYONE, MemberFilter  # noqa: E402
-from coopdesk.services.member_list import member_ids, member_rows  # noqa: E402
-from coopdesk.services.office import Office, open_office  # noqa: E402
+from benchmarks.papers import FAMILY, FIRST, QUARTERS
+from benchmarks.results import tell
+from coopdesk.domain.arabic import fold
+from coopdesk.services.cooperative import CooperativeInput, found_cooperative
+from coopdesk.services.member_filter import EVERYONE, MemberFilter
+from coopdesk.services.member_list import member_ids, member_rows
+from coopdesk.services.office import Office, open_office
 
 SIZES = (10_000, 100_000, 1_000_000)
 MOST = 1.5

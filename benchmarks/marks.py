@@ -19,22 +19,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
+from sqlalchemy import text
 
-from sqlalchemy import text  # noqa: E402  the path is set above
-
-from coopdesk.domain.meetings import MeetingKind  # noqa: E402
-from coopdesk.services.attendance import mark_present  # noqa: E402
-from coopdesk.services.attendance_list import last_marks, quorum_state  # noqa: E402
-from coopdesk.services.attendance_search import find_entitled  # noqa: E402
-from coopdesk.services.demo.filling import fill_demo  # noqa: E402
-from coopdesk.services.entitled import entitled_rows, freeze_list  # noqa: E402
-from coopdesk.services.meetings import MeetingInput, plan_meeting  # noqa: E402
-from coopdesk.services.office import Office, open_office  # noqa: E402
-from coopdesk.services.sitting import open_attendance  # noqa: E402
-from coopdesk.storage.engine import WRITES, open_engine  # noqa: E402
+from coopdesk.domain.meetings import MeetingKind
+from coopdesk.services.attendance import mark_present
+from coopdesk.services.attendance_list import last_marks, quorum_state
+from coopdesk.services.attendance_search import find_entitled
+from coopdesk.services.demo.filling import fill_demo
+from coopdesk.services.entitled import entitled_rows, freeze_list
+from coopdesk.services.meetings import MeetingInput, plan_meeting
+from coopdesk.services.office import Office, open_office
+from coopdesk.services.sitting import open_attendance
+from coopdesk.storage.engine import WRITES, open_engine
 
 MEMBERS = 5000
 TODAY = date(2026, 11, 23)

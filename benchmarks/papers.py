@@ -13,25 +13,21 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
+from arabic_reshaper import ArabicReshaper
+from bidi import get_display
+from reportlab.lib.pagesizes import A4 as RL_A4
+from reportlab.lib.pagesizes import landscape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import LongTable, PageBreak, Paragraph, SimpleDocTemplate
+from reportlab.platypus import Table as RlTable
 
-from arabic_reshaper import ArabicReshaper  # noqa: E402  the path is set above
-from bidi import get_display  # noqa: E402
-from reportlab.lib.pagesizes import A4 as RL_A4  # noqa: E402
-from reportlab.lib.pagesizes import landscape  # noqa: E402
-from reportlab.lib.styles import ParagraphStyle  # noqa: E402
-from reportlab.pdfbase import pdfmetrics  # noqa: E402
-from reportlab.pdfbase.ttfonts import TTFont  # noqa: E402
-from reportlab.platypus import LongTable, PageBreak, Paragraph, SimpleDocTemplate  # noqa: E402
-from reportlab.platypus import Table as RlTable  # noqa: E402
-
-from coopdesk import paths  # noqa: E402
-from coopdesk.reports.engine import (  # noqa: E402
+from benchmarks import ROOT
+from coopdesk import paths
+from coopdesk.reports.engine import (
     A4_ACROSS,
     BODY,
     REGISTER_CELL,

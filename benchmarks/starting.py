@@ -14,9 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT / "src") not in sys.path:
-    sys.path.insert(0, str(ROOT / "src"))
+from benchmarks import ROOT
 
 MEMBERS = 1_000
 STARTS = 7

@@ -39,8 +39,8 @@ def decision_extract(session: Session, decision_id: int) -> DecisionExtract:
 
     Raises:
         GoneError: there is no such decision.
-        RefusedError: it was made in no meeting, or the minutes do not have it: it is void, or
-            was written down after they were approved.
+        RefusedError: it was made in no meeting, or the minutes do not have it: it was void when
+            they were drafted, taken out of them, or written down after they were approved.
     """
     decision = get_decision(session, decision_id)
     if decision.meeting_id is None:

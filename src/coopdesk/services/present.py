@@ -10,6 +10,7 @@ from coopdesk.domain.meetings import NOW, ORGAN_OF, AttendanceState
 from coopdesk.domain.organs import Organ
 from coopdesk.domain.yearly_numbers import number_text
 from coopdesk.errors import Problem, RefusedError
+from coopdesk.services.holder_list import board_label
 from coopdesk.services.records import record
 from coopdesk.storage.models import Attendance, Entitled, Guest, Meeting, Proxy
 
@@ -70,7 +71,7 @@ def refuse_both_in_room(session: Session, one_id: int, other_id: int) -> None:
     ).one_or_none()
     if found is not None:
         kind, no, year = found
-        title, _which = meeting_title(kind)
+        title, _which = meeting_title(kind, board_label=board_label(session))
         raise RefusedError(Problem.BOTH_PRESENT, meeting=f"{title} {number_text(no, year)}")
 
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from coopdesk.domain.members import Sex
-from coopdesk.domain.phones import show_phone
 from coopdesk.services.holders import HolderInput, HolderRow, edit_holder
 from coopdesk.services.term_alerts import holder_warnings
 from coopdesk.ui import texts
@@ -40,7 +39,7 @@ class EditHolderDialog(FormDialog):
             name = self.make_row("full_name", self.tr("Name"), self.full_name, required=True)
             sex = self.make_row("sex", texts.field_label("sex"), self.sex)
             self.add(row((name, 2), (sex, 1), spacing=16))
-        phone = self.make_row("phone", self.tr("Phone"), PhoneEdit(show_phone(holder.phone)))
+        phone = self.make_row("phone", self.tr("Phone"), PhoneEdit(holder.phone))
         votes = self.make_row("votes", self.tr("Votes"), NumberEdit(holder.votes))
         rank = self.make_row("rank", self.tr("Place by votes"), NumberEdit(holder.rank, most=999))
         self.add(row((phone, 2), (votes, 1), (rank, 1), spacing=16))
